@@ -1,0 +1,56 @@
+package zhiti.offering;
+
+import java.util.List;
+import zhiti.standard.Degree;
+import zhiti.standard.Title;
+import zhiti.standard.Titled;
+
+/** Who may take an offering: an and/or tree whose leaves are single conditions. */
+public sealed interface Need {
+    /** All of these; none at all is always met. */
+    record All(List<Need> needs) implements Need {
+        public All {
+            needs = List.copyOf(needs);
+        }
+    }
+
+    /** One of these is enough. */
+    record Any(List<Need> needs) implements Need {
+        public Any {
+            needs = List.copyOf(needs);
+        }
+    }
+
+    /** A single condition, with words of its own. */
+    sealed interface Leaf extends Need, Titled {}
+
+    /** A credential to be held and valid. */
+    record HoldsCredential(String credential, Title title) implements Leaf {}
+
+    /** An offering to have been completed. */
+    record HasCompleted(String offering, Title title) implements Leaf {}
+
+    /** A level to be shown. */
+    record HasLevel(String key, int level, Title title) implements Leaf {}
+
+    /** A score to be shown in a test. */
+    record HasScore(String test, int score, Title title) implements Leaf {}
+
+    /** Months of experience, in the last {@code within} months; 0 where no window is set. */
+    record HasExperience(List<String> fields, int months, int within, Title title) implements Leaf {
+        public HasExperience {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** A degree. */
+    record HasDegree(Degree degree, Title title) implements Leaf {}
+
+    /** Membership of a body. */
+    record IsMember(String body, Title title) implements Leaf {}
+
+    /** People who report to them. */
+    record Manages(Title title) implements Leaf {}
+
+    Need NOTHING = new All(List.of());
+}

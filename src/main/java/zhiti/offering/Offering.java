@@ -1,0 +1,94 @@
+package zhiti.offering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import zhiti.standard.Money;
+import zhiti.standard.Title;
+import zhiti.standard.Titled;
+import zhiti.standard.Track;
+
+/**
+ * What can be taken (學習方案): course, certification, test, workplace assignment, mentoring, self-study. What it does
+ * stands in flat facts of its own ({@link Lift}, {@link Grants} …), which the {@link Catalog} holds beside it.
+ *
+ * @param provider a kind (公司內訓、外部公開班、線上自學), or the real body of a real offering
+ * @param roles for these roles only; empty for all
+ * @param tracks for these tracks only; empty for all
+ * @param language in which it is held: zh or en
+ * @param managersOnly only for people with others reporting to them
+ * @param hours learning hours
+ * @param workHours hours of productive work in which it is learned
+ * @param mentorHours hours that someone else gives
+ * @param cost the fee; foreign fees at policy's rate
+ * @param yields the printed output that an assignment leaves behind, as {@code STANDARD/O3.3.1}
+ * @param proof how one sees that it is done: 評估方式與完成標準
+ * @param exempt professions that the law exempts
+ * @param repeatAfterMonths when it may be taken again; empty for never
+ * @param recognised known in the trade beyond the house
+ */
+public record Offering(
+        String id,
+        Title title,
+        Form form,
+        String theme,
+        String provider,
+        List<String> roles,
+        List<Track> tracks,
+        String language,
+        boolean managersOnly,
+        int hours,
+        int workHours,
+        int mentorHours,
+        Money cost,
+        CostBasis costBasis,
+        Optional<String> yields,
+        Title proof,
+        Need needs,
+        List<String> exempt,
+        Availability availability,
+        List<Session> sessions,
+        Optional<Integer> repeatAfterMonths,
+        boolean renewal,
+        boolean recognised,
+        Provenance provenance)
+        implements Titled {
+    public Offering {
+        roles = List.copyOf(roles);
+        tracks = List.copyOf(tracks);
+        exempt = List.copyOf(exempt);
+        sessions = List.copyOf(sessions);
+    }
+
+    public boolean isIllustrative() {
+        return provenance.illustrative();
+    }
+
+    /** On the job: a workplace assignment. */
+    public boolean isOnTheJob() {
+        return form == Form.ASSIGNMENT;
+    }
+
+    /** Made for one track and no other. */
+    public boolean isForOneTrack() {
+        return tracks.size() == 1;
+    }
+
+    /** The first session that someone can still get into on {@code date}. */
+    public Optional<Session> nextSession(LocalDate date) {
+        return sessions.stream().filter(s -> s.isOpenOn(date)).min(java.util.Comparator.comparing(Session::on));
+    }
+
+    /** Whether it has dated sessions and none of them can be joined any more. */
+    public boolean isSoldOutOn(LocalDate date) {
+        return !sessions.isEmpty() && nextSession(date).isEmpty();
+    }
+
+    /** Whether it is offered at some time in a plan that begins on {@code date} and ends on {@code horizon}. */
+    public boolean isOfferedBetween(LocalDate date, LocalDate horizon) {
+        return !availability.withdrawn()
+                && availability.opens().map(d -> !d.isAfter(horizon)).orElse(true)
+                && availability.ends().map(d -> !d.isBefore(date)).orElse(true)
+                && !isSoldOutOn(date);
+    }
+}

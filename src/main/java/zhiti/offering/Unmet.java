@@ -1,0 +1,27 @@
+package zhiti.offering;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import zhiti.standard.Title;
+import zhiti.standard.Titled;
+
+/**
+ * A leaf of an offering's entry tree that this person does not meet, in a group unmet as a whole.
+ *
+ * @param need {@link Need.Leaf} as a kind: prerequisite, experience, degree, membership, post
+ * @param title the leaf in words
+ * @param required what it asks, where it is a number
+ * @param shown what the person has, where it is a number
+ * @param possibleOn the day on which time alone will have met it
+ */
+public record Unmet(String offering, Kind need, Title title, int required, int shown, Optional<LocalDate> possibleOn)
+        implements Titled {
+    /** What sort of leaf it is. */
+    public enum Kind {
+        PREREQUISITE,
+        EXPERIENCE,
+        DEGREE,
+        MEMBERSHIP,
+        POST
+    }
+}

@@ -1,0 +1,19 @@
+package zhiti.person;
+
+import java.time.LocalDate;
+import zhiti.standard.Title;
+import zhiti.standard.Titled;
+
+/**
+ * The best test result that speaks to one requirement.
+ *
+ * @param key the requirement's key
+ * @param test the test taken, by id
+ * @param title the test's name with the result as written: 多益 720, 全民英檢中高級複試
+ * @param score what it counts as on the scale that is asked for
+ * @param on the day of the sitting
+ * @param months its age on the as-of date, whole months
+ * @param row the row of the equivalence table that was used; "—" where the score was compared itself
+ */
+public record TestShown(String key, String test, Title title, int score, LocalDate on, int months, String row)
+        implements Titled {}

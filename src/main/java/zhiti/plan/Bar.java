@@ -1,0 +1,10 @@
+package zhiti.plan;
+
+import zhiti.offering.Offering;
+
+/** An offering that this person is not offered, for a reason that nothing in the plan removes. */
+public record Bar(String offering) implements Conclusion {
+    public Bar(Offering offering) {
+        this(offering.id());
+    }
+}

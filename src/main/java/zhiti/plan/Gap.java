@@ -1,0 +1,110 @@
+package zhiti.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import zhiti.standard.Asked;
+import zhiti.standard.ClosedBy;
+import zhiti.standard.Force;
+import zhiti.standard.Measure;
+import zhiti.standard.Requirement;
+import zhiti.standard.Subject;
+import zhiti.standard.Title;
+import zhiti.standard.Titled;
+
+/**
+ * Required and not shown (職能缺口).
+ *
+ * @param asked what is asked, by whom and where it is printed
+ * @param shown what has been shown, in the measure of what is asked; below it, or lapsing
+ * @param presumed never rated and taken for nothing shown, because only the target asks
+ * @param lapsing held today, and lapsing before the year is out
+ * @param metOn the day on which time alone closes it
+ */
+public record Gap(Asked asked, int shown, boolean presumed, boolean lapsing, Optional<LocalDate> metOn)
+        implements Conclusion, Titled {
+
+    /** Required and shown at a lower level. */
+    public Gap(Asked asked, int shown) {
+        this(asked, shown, false, false, Optional.empty());
+    }
+
+    /** Required and short, until a day on which time alone has closed it. */
+    public Gap(Asked asked, int shown, LocalDate metOn) {
+        this(asked, shown, false, false, Optional.of(metOn));
+    }
+
+    /** Never rated and asked only by the target. */
+    public static Gap presumed(Asked asked) {
+        return new Gap(asked, 0, true, false, Optional.empty());
+    }
+
+    /** Held, and lapsing soon. */
+    public static Gap lapsing(Asked asked) {
+        return new Gap(asked, 0, false, true, Optional.empty());
+    }
+
+    public String key() {
+        return asked.key();
+    }
+
+    public Subject subject() {
+        return asked.subject();
+    }
+
+    @Override
+    public Title title() {
+        return asked.subject().title();
+    }
+
+    public Measure measure() {
+        return asked.measure();
+    }
+
+    public int required() {
+        return asked.required();
+    }
+
+    /** How much is missing, in {@link #measure}. */
+    public int missing() {
+        return required() - shown;
+    }
+
+    public List<String> duties() {
+        return asked.duties();
+    }
+
+    /** How many duties ask for it. */
+    public int dutyCount() {
+        return asked.duties().size();
+    }
+
+    public boolean isCompetency() {
+        return asked.isCompetency();
+    }
+
+    public boolean isTask() {
+        return asked.isTask();
+    }
+
+    public boolean isRequirement() {
+        return asked.isRequirement();
+    }
+
+    public boolean isOnlyForTarget() {
+        return asked.isOnlyForTarget();
+    }
+
+    public boolean isNewEditionOnly() {
+        return asked.newEditionOnly();
+    }
+
+    /** How strongly the standard words it; a competency or task is {@link Force#STATED}. */
+    public Force force() {
+        return subject() instanceof Requirement requirement ? requirement.force() : Force.STATED;
+    }
+
+    public ClosedBy closedBy() {
+        return subject() instanceof Requirement requirement ? requirement.closedBy() : ClosedBy.TRAINING;
+    }
+}

@@ -1,0 +1,42 @@
+package zhiti.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import zhiti.person.Person;
+import zhiti.person.Shown;
+import zhiti.standard.Asked;
+import zhiti.standard.Standard;
+
+/**
+ * A development plan (個人發展計畫) for one person: what is missing, what to do about it and why.
+ *
+ * @param standard the document of the present role that was asked; empty for roles without one
+ * @param asks everything asked of the person, in printed order: own role first
+ * @param shown what was shown of it, in the same order
+ */
+public record Plan(
+        Person person,
+        Optional<Standard> standard,
+        Optional<Standard> targetStandard,
+        LocalDate asOf,
+        Versions versions,
+        List<Asked> asks,
+        List<Shown> shown,
+        Readiness readiness,
+        List<GapLine> gaps,
+        List<AssessLine> assessFirst,
+        List<Step> steps,
+        List<NotCovered> notCovered,
+        List<LeftOut> leftOut,
+        Totals totals) {
+    public Plan {
+        asks = List.copyOf(asks);
+        shown = List.copyOf(shown);
+        gaps = List.copyOf(gaps);
+        assessFirst = List.copyOf(assessFirst);
+        steps = List.copyOf(steps);
+        notCovered = List.copyOf(notCovered);
+        leftOut = List.copyOf(leftOut);
+    }
+}

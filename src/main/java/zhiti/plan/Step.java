@@ -1,0 +1,48 @@
+package zhiti.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import zhiti.offering.Offering;
+import zhiti.rulebook.Reason;
+import zhiti.standard.Tier;
+import zhiti.standard.Title;
+
+/**
+ * One line of a plan (行動方案).
+ *
+ * @param order 1, 2, 3 …
+ * @param tier the highest among the gaps that it closes, advances or opens the way to
+ * @param session the dated run it fixes; empty prints 日期待公告
+ * @param lifts what it is expected to raise, in the order of the gaps
+ * @param closes keys of gaps fully closed by then
+ * @param opens ids of later steps that it makes possible
+ */
+public record Step(
+        int order,
+        Offering offering,
+        Tier tier,
+        Quarter quarter,
+        Optional<LocalDate> session,
+        Optional<LocalDate> registerBy,
+        List<Lifted> lifts,
+        List<String> closes,
+        List<String> opens,
+        List<Reason> because) {
+    public Step {
+        lifts = List.copyOf(lifts);
+        closes = List.copyOf(closes);
+        opens = List.copyOf(opens);
+        because = List.copyOf(because);
+    }
+
+    /**
+     * What a step raises.
+     *
+     * @param kind competency, task, test, credential or condition: the word under which JSON names it
+     * @param id the id of that kind
+     * @param entry what the person has when it begins, in the gap's measure
+     * @param reach what they have afterwards
+     */
+    public record Lifted(String gap, String kind, String id, Title title, int entry, int reach) {}
+}

@@ -1,0 +1,27 @@
+package zhiti.plan;
+
+import zhiti.offering.Offering;
+
+/**
+ * Points for or against an offering, whole numbers.
+ *
+ * @param gap the gap's key; empty where it is about the offering as a whole
+ * @param per how often the points count
+ */
+public record Weight(String offering, String gap, int points, Per per) implements Conclusion {
+    /** For each level of the gap lifted at that turn. */
+    public Weight(Offering offering, Fit fit, int points) {
+        this(offering.id(), fit.gap(), points, Per.LEVEL);
+    }
+
+    /** Once. */
+    public Weight(Offering offering, int points) {
+        this(offering.id(), "", points, Per.STEP);
+    }
+
+    /** How often points count: for each level lifted at that turn, or once a step. */
+    public enum Per {
+        LEVEL,
+        STEP
+    }
+}

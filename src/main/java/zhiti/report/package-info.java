@@ -1,0 +1,2 @@
+/** A plan as text, JSON and HTML: pure functions of the plan. */
+package zhiti.report;

@@ -1,0 +1,61 @@
+package zhiti.standard;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One condition that a requirement line lays down, read from the printed words (基準建議條件).
+ *
+ * @param key {@code requirement:CONDITION}; the same condition in two standards has the same key
+ * @param condition the id of the condition, global
+ * @param force how strongly it is worded
+ * @param track the one track that asks for it, where marked
+ * @param international asked only of those who run international meetings
+ * @param required months, score, degree rank ({@link Degree#ordinal}), or 1 for something held, by {@link #measure}
+ * @param anyOf what answers it, one is enough: fields, test, languages, software or credentials by id
+ * @param skill for a language: spoken, written, proposal, presentation; else empty
+ * @param fluency for a language: working or fluent; else empty
+ * @param orEquivalent whether the text itself accepts an equivalent test
+ * @param text the printed words it reads
+ * @param reading how they were read where they leave room; else empty
+ */
+public record Requirement(
+        String key,
+        String condition,
+        RequirementKind kind,
+        Title title,
+        Force force,
+        Optional<Track> track,
+        boolean international,
+        ClosedBy closedBy,
+        int required,
+        List<String> anyOf,
+        String skill,
+        String fluency,
+        boolean orEquivalent,
+        String text,
+        String reading)
+        implements Subject {
+    public Requirement {
+        anyOf = List.copyOf(anyOf);
+    }
+
+    public static String key(String condition) {
+        return "requirement:" + condition;
+    }
+
+    /** What {@link #required} is counted in. */
+    public Measure measure() {
+        return switch (kind) {
+            case DEGREE -> Measure.DEGREE;
+            case EXPERIENCE -> Measure.MONTHS;
+            case TEST -> Measure.SCORE;
+            default -> Measure.HELD;
+        };
+    }
+
+    /** The degree asked for; only of a {@link RequirementKind#DEGREE}. */
+    public Degree degree() {
+        return Degree.values()[required];
+    }
+}
