@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import zhiti.standard.Credential;
 
 /**
  * All credentials and offerings, and indexes from what a person can lack to what could help. Immutable; every list is in

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import zhiti.standard.Money;
+import zhiti.standard.Provenance;
 import zhiti.standard.Title;
 import zhiti.standard.Titled;
 import zhiti.standard.Track;

@@ -1,4 +1,4 @@
-package zhiti.offering;
+package zhiti.standard;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,9 +1,7 @@
-package zhiti.offering;
+package zhiti.standard;
 
 import java.util.List;
 import java.util.Optional;
-import zhiti.standard.Title;
-import zhiti.standard.Titled;
 
 /**
  * What an offering grants and a person holds: a certificate or a test result. Its id is never an offering's id.
