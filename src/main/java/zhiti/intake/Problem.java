@@ -1,5 +1,9 @@
 package zhiti.intake;
 
+import java.util.Optional;
+import zhiti.standard.Language;
+import zhiti.standard.Title;
+
 /**
  * Something wrong in a file that somebody wrote.
  *
@@ -8,13 +12,32 @@ package zhiti.intake;
  * @param what what was found and what was expected
  * @param hint what to write instead, with the nearest right thing; empty where nothing is near
  */
-public record Problem(String file, String place, String what, String hint) implements Comparable<Problem> {
-    @Override
-    public String toString() {
-        return file + (place.isEmpty() ? "" : ":" + place) + ": " + what + (hint.isEmpty() ? "" : ": " + hint);
+public record Problem(String file, String place, Title what, Optional<Title> hint) implements Comparable<Problem> {
+    /** A problem with nothing to suggest. */
+    public static Problem at(Place place, Title what) {
+        return new Problem(place.file(), place.spot(), what, Optional.empty());
     }
 
-    /** By file, then by line and column. */
+    /** A problem and what to write instead. */
+    public static Problem at(Place place, Title what, Title hint) {
+        return new Problem(place.file(), place.spot(), what, Optional.of(hint));
+    }
+
+    /** One line: {@code team.yaml:41:7: what: hint}. */
+    public String in(Language language) {
+        return file
+                + (place.isEmpty() ? "" : ":" + place)
+                + ": "
+                + what.in(language)
+                + hint.map(h -> ": " + h.in(language)).orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return in(Language.EN);
+    }
+
+    /** By file, then by line and column, then by words. */
     @Override
     public int compareTo(Problem other) {
         int byFile = file.compareTo(other.file);
@@ -22,7 +45,11 @@ public record Problem(String file, String place, String what, String hint) imple
             return byFile;
         }
         int byLine = Integer.compare(number(place, 0), number(other.place, 0));
-        return byLine != 0 ? byLine : Integer.compare(number(place, 1), number(other.place, 1));
+        if (byLine != 0) {
+            return byLine;
+        }
+        int byColumn = Integer.compare(number(place, 1), number(other.place, 1));
+        return byColumn != 0 ? byColumn : toString().compareTo(other.toString());
     }
 
     private static int number(String place, int part) {

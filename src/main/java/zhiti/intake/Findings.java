@@ -1,0 +1,49 @@
+package zhiti.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhiti.standard.Title;
+
+/** What one reading has found so far: problems, which refuse the file, and notes, which are only said. */
+public final class Findings {
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
+
+    public void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    public void problem(Place place, Title what) {
+        problems.add(Problem.at(place, what));
+    }
+
+    public void problem(Place place, Title what, Title hint) {
+        problems.add(Problem.at(place, what, hint));
+    }
+
+    /** Something read otherwise than written. */
+    public void note(Place place, Title what) {
+        notes.add(Problem.at(place, what));
+    }
+
+    /** Takes over what another reading found. */
+    public void add(Read<?> read) {
+        problems.addAll(read.problems());
+        if (read instanceof Read.Ok<?> ok) {
+            notes.addAll(ok.notes());
+        }
+    }
+
+    public boolean isClean() {
+        return problems.isEmpty();
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The thing with all notes where nothing was found wrong; else every problem, and nothing of the thing. */
+    public <T> Read<T> read(T value) {
+        return isClean() ? new Read.Ok<>(value, notes.stream().sorted().toList()) : new Read.Refused<>(problems);
+    }
+}
