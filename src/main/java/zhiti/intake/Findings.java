@@ -8,6 +8,7 @@ import zhiti.standard.Title;
 public final class Findings {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
+    private final List<Fields> open = new ArrayList<>();
 
     public void problem(Problem problem) {
         problems.add(problem);
@@ -26,6 +27,11 @@ public final class Findings {
         notes.add(Problem.at(place, what));
     }
 
+    /** Maps that are being read: what nobody asks of them is found unknown in the end. */
+    void open(Fields fields) {
+        open.add(fields);
+    }
+
     /** Takes over what another reading found. */
     public void add(Read<?> read) {
         problems.addAll(read.problems());
@@ -34,16 +40,18 @@ public final class Findings {
         }
     }
 
+    /** Whether nothing has been found wrong so far. */
     public boolean isClean() {
         return problems.isEmpty();
     }
 
-    public List<Problem> problems() {
-        return List.copyOf(problems);
-    }
-
-    /** The thing with all notes where nothing was found wrong; else every problem, and nothing of the thing. */
+    /**
+     * Ends the reading: the thing with all notes where nothing was found wrong; else every problem, unknown fields among
+     * them, and nothing of the thing.
+     */
     public <T> Read<T> read(T value) {
+        open.forEach(Fields::close);
+        open.clear();
         return isClean() ? new Read.Ok<>(value, notes.stream().sorted().toList()) : new Read.Refused<>(problems);
     }
 }
