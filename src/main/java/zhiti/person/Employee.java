@@ -1,0 +1,57 @@
+package zhiti.person;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhiti.standard.Role;
+import zhiti.standard.Track;
+
+/**
+ * A person as a people file writes them, every field of it.
+ *
+ * @param id unique in the file
+ * @param department empty where none is given
+ * @param certifications what they hold; empty where the file does not say, an empty list where it says none
+ * @param commitments what was settled with them; kept, not heeded yet
+ * @param groups for the fairness report and nobody else; no fact, no rule and no plan ever sees them
+ * @param ratings as written, of every date and standard
+ */
+public record Employee(
+        String id,
+        String name,
+        String department,
+        Post post,
+        Background background,
+        List<TestResult> tests,
+        List<LanguageUse> languages,
+        Optional<List<Certificate>> certifications,
+        List<Completed> completed,
+        List<Commitment> commitments,
+        List<Away> away,
+        Map<String, String> groups,
+        List<Assessment> ratings) {
+    public Employee {
+        tests = List.copyOf(tests);
+        languages = List.copyOf(languages);
+        certifications = certifications.map(List::copyOf);
+        completed = List.copyOf(completed);
+        commitments = List.copyOf(commitments);
+        away = List.copyOf(away);
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        ratings = List.copyOf(ratings);
+    }
+
+    public Role role() {
+        return post.role();
+    }
+
+    public Optional<Track> track() {
+        return post.track();
+    }
+
+    public Optional<Role> target() {
+        return post.target();
+    }
+}

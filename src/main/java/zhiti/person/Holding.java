@@ -1,0 +1,38 @@
+package zhiti.person;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import zhiti.standard.Credential;
+import zhiti.standard.Expiry;
+
+/** Reads a listed certificate by its scheme: until when it is valid, and from when it can be renewed. */
+final class Holding {
+    private Holding() {}
+
+    /**
+     * A date printed on the certificate comes first, then the scheme's own months: of a certificate granted on 24 October
+     * valid for three years the last day is 23 October. Where no source tells how long a scheme's certificates last, it
+     * is held until someone says otherwise.
+     */
+    static Held of(Certificate certificate, Credential credential) {
+        Expiry expires = certificate
+                .expires()
+                .or(() -> credential
+                        .validMonths()
+                        .map(m -> certificate.on().plusMonths(m).minusDays(1)))
+                .map(Expiry::on)
+                .orElse(Expiry.NEVER);
+        LocalDate renewable = Optional.of(credential.renewalMonths())
+                .filter(months -> months > 0)
+                .flatMap(months -> expires.day().map(last -> last.minusMonths(months)))
+                .orElse(LocalDate.MIN);
+        return new Held(credential.id(), credential.title(), certificate.on(), expires, renewable);
+    }
+
+    /** Of two of one credential the one that lasts longer, else the newer. */
+    static Held longer(Held one, Held other) {
+        Comparator<Held> byEnd = Comparator.comparing(h -> h.expires().day().orElse(LocalDate.MAX));
+        return byEnd.thenComparing(Held::on).compare(one, other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,33 @@
+package zhiti.person;
+
+import java.util.List;
+import java.util.Optional;
+import zhiti.standard.Role;
+import zhiti.standard.Track;
+
+/**
+ * The post a person holds and the one they want.
+ *
+ * @param also second roles; read and kept, not asked of anybody yet
+ * @param edition the edition that codes are read in and that is asked, where the file pins one
+ * @param track B2B, B2C or both; empty for roles without tracks
+ * @param target where they want to go
+ * @param international runs international meetings
+ * @param manages how many people report to them
+ * @param weeklyHours hours a week under contract, 40 for full time
+ */
+public record Post(
+        Role role,
+        List<Role> also,
+        Optional<String> edition,
+        Optional<Track> track,
+        Optional<Role> target,
+        boolean international,
+        int manages,
+        int weeklyHours) {
+    public static final int FULL_TIME = 40;
+
+    public Post {
+        also = List.copyOf(also);
+    }
+}
