@@ -75,6 +75,28 @@ public record Offering(
         return tracks.size() == 1;
     }
 
+    /** Whole thousands of what choices are compared by: the fee, and what the mentor's hours are worth. */
+    public int comparedThousands(int mentorRate) {
+        return new Money(Math.addExact(cost.twd(), Math.multiplyExact(mentorHours, mentorRate))).thousands();
+    }
+
+    /** Whether someone who completed it on {@code completed} may take it again on {@code date}. */
+    public boolean isRepeatable(LocalDate completed, LocalDate date) {
+        return repeatAfterMonths
+                .map(months -> !completed.plusMonths(months).isAfter(date))
+                .orElse(false);
+    }
+
+    /** The first day of the first session that someone can still get into on {@code date}. */
+    public Optional<LocalDate> nextDay(LocalDate date) {
+        return nextSession(date).map(Session::on);
+    }
+
+    /** Whether a session that someone can still get into on {@code date} begins on or before {@code last}. */
+    public boolean isStartingBetween(LocalDate date, LocalDate last) {
+        return nextDay(date).map(day -> !day.isAfter(last)).orElse(false);
+    }
+
     /** The first session that someone can still get into on {@code date}. */
     public Optional<Session> nextSession(LocalDate date) {
         return sessions.stream().filter(s -> s.isOpenOn(date)).min(java.util.Comparator.comparing(Session::on));

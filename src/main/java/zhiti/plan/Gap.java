@@ -74,6 +74,11 @@ public record Gap(Asked asked, int shown, boolean presumed, boolean lapsing, Opt
         return asked.duties();
     }
 
+    /** The first duty it stands under, which is a task's only one; empty for a requirement. */
+    public String duty() {
+        return asked.duties().isEmpty() ? "" : asked.duties().get(0);
+    }
+
     /** How many duties ask for it. */
     public int dutyCount() {
         return asked.duties().size();

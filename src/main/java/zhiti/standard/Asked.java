@@ -22,10 +22,16 @@ public record Asked(
         boolean target,
         List<String> duties,
         List<String> places,
-        boolean newEditionOnly) {
+        boolean newEditionOnly)
+        implements Titled {
     public Asked {
         duties = List.copyOf(duties);
         places = List.copyOf(places);
+    }
+
+    @Override
+    public Title title() {
+        return subject.title();
     }
 
     public boolean isCompetency() {

@@ -38,8 +38,8 @@ public final class Policy {
     }
 
     /** The number of this name, so many times: points per thousand, per hour. */
-    public int times(String name, int count) {
-        return Math.multiplyExact(number(name), count);
+    public int times(String name, long count) {
+        return Math.toIntExact(Math.multiplyExact(number(name), count));
     }
 
     /** A tier laid down in policy: 1 must, 2 should, 3 bonus. */

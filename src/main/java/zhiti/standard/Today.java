@@ -4,6 +4,12 @@ import java.time.LocalDate;
 
 /** The as-of date of a plan. No rule looks at a clock; it asks this. */
 public record Today(LocalDate date) {
+    /** The last day of the quarter that comes so many quarters after this day's own. */
+    public LocalDate lastDayOfQuarter(int quarters) {
+        LocalDate first = date.withDayOfMonth(1).minusMonths((date.getMonthValue() - 1) % 3);
+        return first.plusMonths(3L * (quarters + 1)).minusDays(1);
+    }
+
     /** This day so many months on. */
     public LocalDate plusMonths(int months) {
         return date.plusMonths(months);
