@@ -3,6 +3,7 @@ package zhiti.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -50,7 +51,8 @@ public record JsonReport(Language language) {
     private static String print(JsonWriter.Body body) {
         StringWriter out = new StringWriter();
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter();
+        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
         pretty.indentArraysWith(indent);
         pretty.indentObjectsWith(indent);
         try (JsonGenerator generator = MAPPER.createGenerator(out)) {

@@ -1,0 +1,179 @@
+package zhiti.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhiti.offering.Offering;
+import zhiti.plan.LeftOut;
+import zhiti.plan.NotCovered;
+import zhiti.plan.Plan;
+import zhiti.plan.Step;
+import zhiti.plan.Totals;
+import zhiti.rulebook.Reason;
+import zhiti.standard.Money;
+
+/** What is advised, as text: steps, what is left of the gaps, what was left out, sums. */
+final class TextAdvice {
+    /** Offerings left out that are printed unless all are asked for. */
+    static final int TELLING = 8;
+
+    private TextAdvice() {}
+
+    static void steps(TextPage page, Plan plan) {
+        page.section(page.say().word("section.steps"));
+        if (plan.steps().isEmpty()) {
+            page.line(page.say().word("step.none"));
+        }
+        plan.steps().forEach(step -> step(page, plan, step));
+    }
+
+    private static void step(TextPage page, Plan plan, Step step) {
+        Say say = page.say();
+        String indent = "    ";
+        page.hanging(Columns.left(step.order() + ".", 4) + step.quarter() + "  ", say.name(step.offering()));
+        page.hanging(indent, String.join(say.word("semicolon"), facts(say, step)));
+        if (!step.lifts().isEmpty()) {
+            page.hanging(
+                    indent + say.word("step.goal") + say.word("colon"),
+                    say.all(step.lifts().stream().map(say::lifted).toList()));
+        }
+        if (!step.closes().isEmpty()) {
+            page.hanging(
+                    indent + say.word("step.closes") + say.word("colon"), say.all(names(say, plan, step.closes())));
+        }
+        if (!step.opens().isEmpty()) {
+            page.hanging(indent + say.word("step.opens") + say.word("colon"), say.all(opened(say, plan, step.opens())));
+        }
+        page.hanging(
+                indent + say.word("step.proof") + say.word("colon"),
+                step.offering().proof().in(say.language()));
+        page.because(indent, step.because());
+    }
+
+    private static List<String> facts(Say say, Step step) {
+        Offering offering = step.offering();
+        List<String> facts = new ArrayList<>();
+        facts.add(say.name(step.tier()));
+        facts.add(say.name(offering.form()) + say.aside(offering.form().mix() + ""));
+        hours(say, facts, "total.hours", offering.hours());
+        hours(say, facts, "total.workHours", offering.workHours());
+        hours(say, facts, "total.mentorHours", offering.mentorHours());
+        facts.add(say.cost(offering));
+        step.registerBy().ifPresent(day -> facts.add(say.word("step.registerBy") + " " + day));
+        facts.add(
+                step.session().map(day -> say.word("step.session") + " " + day).orElse(""));
+        facts.removeIf(String::isEmpty);
+        return facts;
+    }
+
+    private static void hours(Say say, List<String> facts, String key, int hours) {
+        if (hours > 0) {
+            facts.add(say.word(key, hours));
+        }
+    }
+
+    /** The names of gaps by key, in the order of the plan's gaps. */
+    static List<String> names(Say say, Plan plan, List<String> keys) {
+        return plan.gaps().stream()
+                .filter(line -> keys.contains(line.gap().key()))
+                .map(line -> say.name(line.gap()))
+                .toList();
+    }
+
+    /** The titles of later steps by offering. */
+    static List<String> opened(Say say, Plan plan, List<String> offerings) {
+        return plan.steps().stream()
+                .filter(later -> offerings.contains(later.offering().id()))
+                .map(later -> say.name(later.offering()))
+                .toList();
+    }
+
+    static void left(TextPage page, Plan plan) {
+        Say say = page.say();
+        page.section(say.word("section.left"));
+        if (plan.notCovered().isEmpty()) {
+            page.line(say.word(plan.gaps().isEmpty() ? "left.nothing" : "left.none"));
+            return;
+        }
+        List<String> heads = List.of(
+                say.word("gap.name"),
+                say.word("left.range"),
+                say.word("left.kind"),
+                say.word("left.when"),
+                say.word("left.why"));
+        List<List<String>> rows = plan.notCovered().stream()
+                .map(left -> List.of(
+                        say.name(left.gap()),
+                        say.range(left.gap().measure(), left.entry(), left.reach()),
+                        say.name(left.kind()),
+                        when(say, left),
+                        why(say, left.because())))
+                .toList();
+        page.table(new Table(heads, rows, List.of()));
+    }
+
+    /** The day or quarter on which it can go on. */
+    static String when(Say say, NotCovered left) {
+        return left.metOn()
+                .map(day -> say.word("left.metOn", day))
+                .or(() -> left.quarter().map(quarter -> say.word("left.quarter", quarter)))
+                .orElse(Say.NOTHING);
+    }
+
+    /** All reasons in one line. */
+    static String why(Say say, List<Reason> reasons) {
+        return reasons.isEmpty()
+                ? Say.NOTHING
+                : String.join(
+                        say.word("semicolon"),
+                        reasons.stream()
+                                .map(reason -> reason.says(say.language()))
+                                .toList());
+    }
+
+    static void out(TextPage page, Plan plan, boolean all) {
+        Say say = page.say();
+        page.section(say.word("section.out"));
+        List<LeftOut> shown = all ? plan.leftOut() : Telling.leftOut(plan, TELLING);
+        int indent = 2
+                + shown.stream()
+                        .mapToInt(left -> Columns.width(say.kind(left.kind())))
+                        .max()
+                        .orElse(0);
+        for (LeftOut left : shown) {
+            String day = left.possibleOn()
+                    .map(d -> "  " + say.word("out.when") + " " + d)
+                    .orElse("");
+            page.hanging(Columns.left(say.kind(left.kind()), indent), say.name(left.offering()) + day);
+            page.because(" ".repeat(indent), left.because());
+        }
+        int more = plan.leftOut().size() - shown.size();
+        if (more > 0 || shown.isEmpty()) {
+            page.line(more > 0 ? say.word("out.more", more) : say.word("out.none"));
+        }
+    }
+
+    static void totals(TextPage page, Plan plan) {
+        page.section(page.say().word("section.totals"));
+        page.line(String.join(page.say().word("semicolon"), sums(page.say(), plan.totals())));
+    }
+
+    /** The sums of a plan, a phrase each; what is zero is not said. */
+    static List<String> sums(Say say, Totals totals) {
+        List<String> sums = new ArrayList<>();
+        sums.add(say.word("total.steps", totals.steps()));
+        hours(say, sums, "total.hours", totals.hours());
+        hours(say, sums, "total.workHours", totals.workHours());
+        hours(say, sums, "total.mentorHours", totals.mentorHours());
+        String unverified = totals.unverified().equals(Money.ZERO)
+                ? ""
+                : say.aside(say.word("total.unverified", say.money(totals.unverified())));
+        sums.add(say.word("total.cost", say.money(totals.cost())) + unverified);
+        if (totals.legal().hours() > 0) {
+            sums.add(say.word(
+                    "total.legal",
+                    totals.legal().hours(),
+                    say.money(totals.legal().cost())));
+        }
+        return sums;
+    }
+}

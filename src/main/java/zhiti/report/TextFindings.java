@@ -1,0 +1,93 @@
+package zhiti.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import zhiti.plan.AssessLine;
+import zhiti.plan.Gap;
+import zhiti.plan.GapLine;
+import zhiti.plan.Plan;
+
+/** What was found, as text: gaps, and what is to be assessed first. */
+final class TextFindings {
+    /** Findings that say no more than that nobody has looked yet: their lines are listed without a reason each. */
+    private static final Set<String> PLAIN = Set.of("gap/never-rated", "gap/presumed-none-towards-target");
+
+    private TextFindings() {}
+
+    static void gaps(TextPage page, Plan plan) {
+        Say say = page.say();
+        page.section(say.word("section.gapTable"));
+        if (plan.gaps().isEmpty()) {
+            page.line(say.word(plan.shown().isEmpty() ? "gap.unknown" : "gap.none"));
+            return;
+        }
+        List<String> heads = List.of("tier", "name", "code", "required", "shown", "missing", "evidence").stream()
+                .map(key -> say.word("gap." + key))
+                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (GapLine line : plan.gaps()) {
+            Gap gap = line.gap();
+            rows.add(List.of(
+                    say.name(line.tier()),
+                    say.uncoded(gap.asked()),
+                    say.places(gap.asked()),
+                    say.value(gap.measure(), gap.required()),
+                    say.value(gap.measure(), gap.shown()),
+                    say.missing(gap),
+                    say.evidence(line)));
+        }
+        page.table(new Table(heads, rows, List.of(3, 4, 5)));
+    }
+
+    static void assess(TextPage page, Plan plan) {
+        Say say = page.say();
+        page.section(say.word("section.assess")
+                + say.aside(say.word("assess.count", plan.assessFirst().size())));
+        if (plan.assessFirst().isEmpty()) {
+            page.line(say.word("assess.none"));
+        } else {
+            page.line(say.word("assess.intro"));
+        }
+        DutyGroup.of(plan).forEach(group -> assess(page, group));
+        List<String> confirm = DutyGroup.of(plan).stream()
+                .flatMap(group -> group.confirm().stream())
+                .map(asked -> say.name(asked.subject()))
+                .toList();
+        if (!confirm.isEmpty()) {
+            page.hanging(say.word("confirm") + say.word("colon"), say.all(confirm));
+        }
+    }
+
+    private static void assess(TextPage page, DutyGroup group) {
+        if (group.assess().isEmpty()) {
+            return;
+        }
+        Say say = page.say();
+        page.line(heading(say, group)
+                + say.aside(say.word("assess.count", group.assess().size())));
+        List<String> plain = group.assess().stream()
+                .filter(TextFindings::isPlain)
+                .map(line -> say.coded(line.asked()))
+                .toList();
+        if (!plain.isEmpty()) {
+            page.hanging("   ", say.all(plain));
+        }
+        group.assess().stream().filter(line -> !isPlain(line)).forEach(line -> {
+            page.hanging("   ", say.coded(line.asked()));
+            page.because("     ", line.because());
+        });
+    }
+
+    /** The duty by code and name, or the words for the requirements. */
+    static String heading(Say say, DutyGroup group) {
+        String name =
+                group.isRequirements() ? say.word("duty.requirements") : (group.code() + " " + group.name()).strip();
+        return group.target() ? name + say.aside(say.word("duty.target")) : name;
+    }
+
+    /** Whether all that is to say of a line is that it has not been assessed. */
+    static boolean isPlain(AssessLine line) {
+        return line.because().stream().allMatch(reason -> PLAIN.contains(reason.rule()));
+    }
+}

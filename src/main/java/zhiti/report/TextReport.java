@@ -1,0 +1,126 @@
+package zhiti.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhiti.plan.Plan;
+import zhiti.plan.Readiness;
+import zhiti.plan.Verdict;
+import zhiti.plan.Versions;
+import zhiti.standard.Language;
+import zhiti.standard.Standard;
+
+/**
+ * Plans as text for a terminal: no colour, Chinese at double width, lines of at most a hundred columns.
+ *
+ * @param all every offering that was left out, instead of the most telling ones
+ */
+public record TextReport(Language language, boolean all) {
+    /** Whole plans, one person after the other. */
+    public String plans(List<Plan> plans) {
+        List<String> pages = new ArrayList<>();
+        for (Plan plan : plans) {
+            TextPage page = head("title.plan", plan);
+            TextFindings.gaps(page, plan);
+            TextAdvice.steps(page, plan);
+            TextFindings.assess(page, plan);
+            TextAdvice.left(page, plan);
+            TextAdvice.out(page, plan, all);
+            TextAdvice.totals(page, plan);
+            pages.add(foot(page, plan, true).toString());
+        }
+        return String.join("\n", pages);
+    }
+
+    /** What is missing and what is unknown, without advice. */
+    public String gaps(List<Plan> plans) {
+        List<String> pages = new ArrayList<>();
+        for (Plan plan : plans) {
+            TextPage page = head("title.gaps", plan);
+            TextFindings.gaps(page, plan);
+            TextFindings.assess(page, plan);
+            pages.add(foot(page, plan, false).toString());
+        }
+        return String.join("\n", pages);
+    }
+
+    /** Why offerings are, or are not, in a plan. */
+    public String explanation(List<Verdict> verdicts) {
+        TextPage page = new TextPage(new Say(language));
+        page.title(page.say().word("title.explain"));
+        for (Verdict verdict : verdicts) {
+            String decided = page.say().word("verdict." + verdict.kind().id());
+            page.line(page.say().name(verdict.offering())
+                    + page.say().aside(verdict.offering().id())
+                    + page.say().word("colon")
+                    + decided);
+            page.because("  ", verdict.because());
+        }
+        return page.toString();
+    }
+
+    private TextPage head(String title, Plan plan) {
+        Say say = new Say(language);
+        TextPage page = new TextPage(say);
+        String name = plan.person().name() + say.aside(plan.person().id());
+        page.title(say.word(title) + "  " + name);
+        List<String> labels = List.of(
+                "head.name", "head.role", "head.edition", "head.track", "head.target", "head.asOf", "head.readiness");
+        int width = labels.stream()
+                        .mapToInt(key -> Columns.width(say.word(key)))
+                        .max()
+                        .orElse(0)
+                + 2;
+        List<String> values = List.of(
+                name,
+                say.name(plan.person().role()),
+                plan.standard().map(s -> edition(s, say)).orElse(Say.NOTHING),
+                plan.person().track().map(say::name).orElse(Say.NOTHING),
+                plan.person().target().map(say::name).orElse(Say.NOTHING),
+                plan.asOf().toString(),
+                readiness(plan.readiness(), say));
+        for (int i = 0; i < labels.size(); i++) {
+            page.hanging(Columns.left(say.word(labels.get(i)), width), values.get(i));
+        }
+        return page;
+    }
+
+    private static String edition(Standard standard, Say say) {
+        String code = standard.code().isEmpty() ? "" : say.word("and") + standard.code();
+        return standard.edition() + say.aside(standard.title() + code);
+    }
+
+    private static String readiness(Readiness readiness, Say say) {
+        String share = readiness.now().isEmpty()
+                ? say.word("readiness.none")
+                : say.share(readiness.now()) + " → " + say.share(readiness.after()) + say.aside(say.word("head.after"));
+        return share
+                + say.word("semicolon")
+                + say.word("head.known", readiness.known(), readiness.of())
+                + say.word("semicolon")
+                + say.word("head.requirements")
+                + " "
+                + say.word("head.met", readiness.met(), readiness.requirements());
+    }
+
+    private static TextPage foot(TextPage page, Plan plan, boolean proposes) {
+        Say say = page.say();
+        Versions v = plan.versions();
+        page.blank();
+        page.line(say.word("inferred") + say.word("stop"));
+        page.line(say.word("readiness.note") + say.word("stop"));
+        List<String> parts = List.of(
+                say.word("version.rules") + " " + brief(v.rules()),
+                say.word("version.catalog") + " " + brief(v.catalog()),
+                say.word("version.standards") + " " + brief(v.standards()),
+                say.word("version.inputs") + " " + brief(v.inputs()),
+                v.engine());
+        page.line(say.word("section.versions") + say.word("colon") + String.join(say.word("semicolon"), parts));
+        return proposes ? page.line(say.word("caution") + say.word("stop")) : page;
+    }
+
+    /** Enough of a checksum to tell two apart on a page. */
+    static String brief(String checksum) {
+        int from = checksum.indexOf(':') + 1;
+        return checksum.substring(from, Math.min(checksum.length(), from + 12));
+    }
+}
