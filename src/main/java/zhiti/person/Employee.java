@@ -54,4 +54,9 @@ public record Employee(
     public Optional<Role> target() {
         return post.target();
     }
+
+    /** What a plan depends on, in an order of its own: the same text for the same person in whatever file. */
+    public String canonical() {
+        return CanonicalRecord.of(this);
+    }
 }

@@ -1,0 +1,140 @@
+package zhiti.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import zhiti.offering.Catalog;
+import zhiti.offering.Lift;
+import zhiti.offering.Meets;
+import zhiti.offering.Offering;
+import zhiti.person.Away;
+import zhiti.person.Certificate;
+import zhiti.person.Commitment;
+import zhiti.person.Completed;
+import zhiti.person.Employee;
+import zhiti.person.Fluency;
+import zhiti.person.LanguageUse;
+import zhiti.person.Post;
+import zhiti.standard.Money;
+import zhiti.standard.Policy;
+import zhiti.standard.Standards;
+import zhiti.standard.Title;
+
+/** Reads one employee of a people file. */
+final class EmployeeReader {
+    private static final int DEAREST = 10_000_000;
+
+    private final Catalog catalog;
+    private final KnownNames known;
+    private final PostReader posts;
+    private final BackgroundReader backgrounds;
+    private final TestReader tests;
+    private final RatingReader ratings;
+
+    EmployeeReader(Standards standards, Catalog catalog, Policy policy) {
+        this.catalog = catalog;
+        this.known = new KnownNames(standards, catalog);
+        this.posts = new PostReader(known);
+        this.backgrounds = new BackgroundReader(known);
+        this.tests = new TestReader(known);
+        this.ratings = new RatingReader(standards, known, policy);
+    }
+
+    Employee read(Fields fields) {
+        String id = fields.code("id");
+        String name = fields.text("name");
+        Post post = posts.read(fields);
+        return new Employee(
+                id,
+                name,
+                fields.or("department", Readings.TEXT, ""),
+                post,
+                backgrounds.read(fields),
+                tests.read(fields),
+                fields.each("languages", this::language),
+                fields.has("certifications")
+                        ? Optional.of(fields.each("certifications", this::certificate))
+                        : Optional.empty(),
+                fields.each("completed", this::completed).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
+                fields.each("commitments", this::commitment),
+                fields.each("away", EmployeeReader::away),
+                groups(fields),
+                ratings.read(fields, post));
+    }
+
+    private LanguageUse language(Fields fields) {
+        return new LanguageUse(
+                fields.get("language", known.tongues, "?"),
+                fields.get("skill", known.skills, "?"),
+                fields.get("level", known.fluencies, Fluency.NONE),
+                fields.get("by", known.sources, zhiti.person.Source.SELF),
+                fields.get("on", Readings.DATE, java.time.LocalDate.MIN));
+    }
+
+    private Certificate certificate(Fields fields) {
+        Certificate certificate = new Certificate(
+                fields.get("id", known.certificates.then(c -> c.id()), "?"),
+                fields.get("on", Readings.DATE, java.time.LocalDate.MIN),
+                fields.find("expires", Readings.DATE));
+        if (certificate.expires().filter(e -> e.isBefore(certificate.on())).isPresent()) {
+            fields.findings()
+                    .problem(fields.place("expires"), new Title("到期日早於取得日", "it expires before it was granted"));
+        }
+        return certificate;
+    }
+
+    private Optional<Completed> completed(Fields fields) {
+        Optional<Offering> offering = fields.get("offering", known.offerings.then(Optional::of), Optional.empty());
+        java.time.LocalDate on = fields.get("on", Readings.DATE, java.time.LocalDate.MIN);
+        Completed.Result result = fields.get("result", known.results, Completed.Result.ATTENDED);
+        return offering.map(o -> new Completed(o.id(), o.title(), on, result, touches(o.id())));
+    }
+
+    private List<String> touches(String offering) {
+        return Stream.concat(
+                        catalog.lifts(offering).stream().map(Lift::key),
+                        catalog.meets(offering).stream().map(Meets::key))
+                .distinct()
+                .toList();
+    }
+
+    private Commitment commitment(Fields fields) {
+        return new Commitment(
+                fields.get("offering", known.offerings.then(Offering::id), "?"),
+                fields.get("status", known.statuses, Commitment.Status.BOOKED),
+                fields.find("on", Readings.DATE),
+                fields.find("paid", Readings.whole(0, DEAREST).then(Money::new)),
+                fields.find("expires", Readings.DATE),
+                fields.or("why", Readings.TEXT, ""));
+    }
+
+    private static Away away(Fields fields) {
+        java.time.LocalDate from = fields.get("from", Readings.DATE, java.time.LocalDate.MIN);
+        Optional<java.time.LocalDate> to = fields.find("to", Readings.DATE);
+        if (to.filter(last -> last.isBefore(from)).isPresent()) {
+            fields.findings().problem(fields.place("to"), Spells.BACKWARDS);
+            return new Away(from, Optional.empty());
+        }
+        return new Away(from, to);
+    }
+
+    /** Any name may stand here: which groups there are is the company's business. */
+    private static Map<String, String> groups(Fields fields) {
+        Map<String, String> groups = new LinkedHashMap<>();
+        fields.node("groups").ifPresent(node -> {
+            if (node instanceof Node.MapNode map) {
+                map.fields()
+                        .forEach(f -> Readings.TEXT
+                                .read(f.value(), fields.findings())
+                                .ifPresent(text -> groups.put(f.name(), text)));
+            } else {
+                Fields.of(node, fields.findings());
+            }
+        });
+        return groups;
+    }
+}

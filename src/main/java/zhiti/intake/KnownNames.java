@@ -1,0 +1,153 @@
+package zhiti.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import zhiti.offering.Catalog;
+import zhiti.offering.Offering;
+import zhiti.person.Commitment;
+import zhiti.person.Completed;
+import zhiti.person.Fluency;
+import zhiti.person.Grade;
+import zhiti.person.Source;
+import zhiti.standard.Competency;
+import zhiti.standard.Credential;
+import zhiti.standard.Degree;
+import zhiti.standard.RequirementKind;
+import zhiti.standard.Role;
+import zhiti.standard.Standard;
+import zhiti.standard.Standards;
+import zhiti.standard.Track;
+
+/** The names that a people file may use, from what has been laid down and what is offered. */
+final class KnownNames {
+    /** Languages by the names that requirements use, and others that people list. */
+    private static final List<String> TONGUES = List.of(
+            "mandarin",
+            "taiwanese",
+            "hakka",
+            "english",
+            "japanese",
+            "korean",
+            "german",
+            "french",
+            "spanish",
+            "portuguese",
+            "italian",
+            "russian",
+            "arabic",
+            "vietnamese",
+            "thai",
+            "indonesian",
+            "malay");
+
+    private static final Map<String, String> SKILLS = inOrder(
+            "spoken",
+            "spoken",
+            "written",
+            "written",
+            "proposal",
+            "proposal",
+            "presentation",
+            "presentation",
+            "口語",
+            "spoken",
+            "書寫",
+            "written",
+            "提案",
+            "proposal",
+            "簡報",
+            "presentation");
+
+    final Choices<Role> roles;
+    final Choices<Track> tracks;
+    final Choices<Standard> standards;
+    final Choices<Competency> competencies;
+    final Choices<Credential> tests;
+    final Choices<Credential> certificates;
+    final Choices<Offering> offerings;
+    final Choices<String> fields;
+    final Choices<Degree> degrees;
+    final Choices<String> tongues = Choices.of("語言", "language", TONGUES, t -> t);
+    final Choices<String> skills = Choices.of("語言能力項目", "language skill", SKILLS);
+    final Choices<Fluency> fluencies = Choices.of("語言程度", "fluency", Fluency.class);
+    final Choices<Grade.Word> words;
+    final Choices<Source> sources;
+    final Choices<Completed.Result> results = Choices.of("結果", "result", Completed.Result.class);
+    final Choices<Commitment.Status> statuses = Choices.of("狀態", "status", Commitment.Status.class);
+    /** Software by its name in lower case, spelled as the requirements spell it. */
+    final Map<String, String> software = new LinkedHashMap<>();
+
+    KnownNames(Standards standards, Catalog catalog) {
+        Map<String, Role> byRole = new LinkedHashMap<>(standards.roles());
+        standards.roles().values().forEach(r -> byRole.putIfAbsent(r.title().zh(), r));
+        roles = Choices.of("職務", "role", byRole);
+        tracks = Choices.of("展覽類型", "track", tracks());
+        this.standards = Choices.of("職能基準", "standard", standards.documents());
+        competencies = Choices.of("職能", "competency", standards.competencies());
+        tests = Choices.of("測驗", "test", credentials(catalog, true), Credential::id);
+        certificates = Choices.of("證照", "certificate", credentials(catalog, false), Credential::id);
+        offerings = Choices.of("學習方案", "offering", catalog.offerings());
+        List<String> known = new ArrayList<>(accepted(standards, RequirementKind.EXPERIENCE));
+        known.add("other");
+        fields = Choices.of("經歷領域", "field of experience", known, f -> f);
+        degrees = Choices.of("學歷", "education", degrees());
+        words = Choices.of("任務評語", "word for a task", Grade.Word.class);
+        sources = Choices.of("評核來源", "source", sources());
+        accepted(standards, RequirementKind.SOFTWARE)
+                .forEach(s -> software.put(s.toLowerCase(java.util.Locale.ROOT), s));
+    }
+
+    private static List<Credential> credentials(Catalog catalog, boolean test) {
+        return catalog.credentials().values().stream()
+                .filter(c -> c.test() == test)
+                .toList();
+    }
+
+    private static SortedSet<String> accepted(Standards standards, RequirementKind kind) {
+        SortedSet<String> accepted = new TreeSet<>();
+        standards.documents().values().stream()
+                .flatMap(d -> d.requirements().stream())
+                .flatMap(line -> line.conditions().stream())
+                .filter(r -> r.kind() == kind)
+                .forEach(r -> accepted.addAll(r.anyOf()));
+        accepted.remove("any");
+        return accepted;
+    }
+
+    private static Map<String, Track> tracks() {
+        Map<String, Track> tracks = new LinkedHashMap<>();
+        tracks.put("B2B", Track.B2B);
+        tracks.put("B2C", Track.B2C);
+        tracks.put("both", Track.BOTH);
+        tracks.put(Track.BOTH.title().zh(), Track.BOTH);
+        return tracks;
+    }
+
+    private static Map<String, Degree> degrees() {
+        Map<String, Degree> degrees = new LinkedHashMap<>();
+        List.of(Degree.values()).forEach(d -> degrees.put(d.id(), d));
+        List.of(Degree.values()).forEach(d -> degrees.putIfAbsent(d.title().zh(), d));
+        return degrees;
+    }
+
+    /** What was inferred is nobody's to write. */
+    private static Map<String, Source> sources() {
+        List<Source> written = List.of(Source.TEST, Source.WORK, Source.MANAGER, Source.SELF);
+        Map<String, Source> sources = new LinkedHashMap<>();
+        written.forEach(s -> sources.put(s.id(), s));
+        written.forEach(s -> sources.putIfAbsent(s.title().zh(), s));
+        return sources;
+    }
+
+    private static Map<String, String> inOrder(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

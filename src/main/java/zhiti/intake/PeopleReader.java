@@ -1,0 +1,71 @@
+package zhiti.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import zhiti.offering.Catalog;
+import zhiti.person.Employee;
+import zhiti.standard.Policy;
+import zhiti.standard.Standards;
+import zhiti.standard.Title;
+
+/**
+ * Reads people files: YAML, JSON of the same shape, and CSV with one piece of evidence a row. Every fault of the whole
+ * file is found in one reading, each with its line and column, in a table with its row and the heading of its column.
+ */
+public final class PeopleReader {
+    private final EmployeeReader employees;
+
+    /** @param policy says what the words of a task rating are worth, so that two ratings of one day can be compared */
+    public PeopleReader(Standards standards, Catalog catalog, Policy policy) {
+        this.employees = new EmployeeReader(standards, catalog, policy);
+    }
+
+    /** The people of a file whose name ends in {@code .yaml}, {@code .yml}, {@code .json} or {@code .csv}. */
+    public Read<List<Employee>> read(Source source) {
+        Findings findings = new Findings();
+        List<Employee> people =
+                tree(source, findings).map(tree -> people(tree, findings)).orElse(List.of());
+        return findings.read(people);
+    }
+
+    private static Optional<Node> tree(Source source, Findings findings) {
+        if (source.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return PeopleCsv.read(source, findings);
+        }
+        Read<Node> tree = Tree.read(source);
+        findings.add(tree);
+        return tree instanceof Read.Ok<Node> ok ? Optional.of(ok.value()) : Optional.empty();
+    }
+
+    private List<Employee> people(Node tree, Findings findings) {
+        Fields file = Fields.of(tree, findings);
+        if (!file.has("employees")) {
+            findings.problem(tree.place(), new Title("缺少欄位 'employees'", "field 'employees' is missing"));
+        }
+        Map<String, Place> first = new LinkedHashMap<>();
+        List<Employee> read = file.each("employees", fields -> {
+            Employee employee = employees.read(fields);
+            alone(employee, fields, first);
+            return employee;
+        });
+        if (read.isEmpty() && findings.isClean()) {
+            findings.problem(file.place("employees"), new Title("沒有任何員工", "there is nobody in this file"));
+        }
+        return read;
+    }
+
+    private static void alone(Employee employee, Fields fields, Map<String, Place> first) {
+        Place before = first.putIfAbsent(employee.id(), fields.place("id"));
+        if (before != null && fields.has("id")) {
+            fields.findings()
+                    .problem(
+                            fields.place("id"),
+                            new Title(
+                                    "員工代號 '" + employee.id() + "' 重複，第一次在第 " + before.line() + " 行",
+                                    "employee '" + employee.id() + "' stands twice, first on line " + before.line()));
+        }
+    }
+}
