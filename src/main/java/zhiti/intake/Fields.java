@@ -16,6 +16,9 @@ import zhiti.standard.Title;
  * {@link Findings#read} refuses it. A field that nobody has asked for by then is a problem too.
  */
 public final class Fields {
+    /** In the place of text that is missing or wrong. */
+    static final String STAND_IN = "?";
+
     private final Place place;
     private final Map<String, Node.Field> written = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -87,12 +90,12 @@ public final class Fields {
 
     /** Text that has to be there and hold something. */
     public String text(String name) {
-        return get(name, Readings.TEXT, "?");
+        return get(name, Readings.TEXT, STAND_IN);
     }
 
     /** An id or code that has to be there. */
     public String code(String name) {
-        return get(name, Readings.CODE, "?");
+        return get(name, Readings.CODE, STAND_IN);
     }
 
     /** A name in both languages, from the fields {@code zh} and {@code en}. */

@@ -30,17 +30,6 @@ final class JsonTree {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
-    /** Reading stops here: what follows has no meaning any more. */
-    private static final class Stop extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Problem problem;
-
-        Stop(Problem problem) {
-            super(null, null, false, false);
-            this.problem = problem;
-        }
-    }
-
     private final Source source;
     private final Findings findings = new Findings();
 
@@ -57,7 +46,7 @@ final class JsonTree {
                 JsonParser parser = JSON.createParser(reader)) {
             return root(parser);
         } catch (Stop stop) {
-            findings.problem(stop.problem);
+            findings.problem(stop.problem());
         } catch (JsonEOFException e) {
             findings.problem(
                     place(e.getLocation()),

@@ -25,17 +25,6 @@ import zhiti.standard.Title;
 
 /** The tree of one YAML file: one document of plain lists, maps and values, without anchors, aliases, merge keys or tags. */
 final class YamlTree {
-    /** Reading stops here: what follows has no meaning any more. */
-    private static final class Stop extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Problem problem;
-
-        Stop(Problem problem) {
-            super(null, null, false, false);
-            this.problem = problem;
-        }
-    }
-
     private static final Title WRITE_OUT = new Title("請把內容寫出來", "write the value out");
 
     private final Source source;
@@ -60,7 +49,7 @@ final class YamlTree {
         try {
             return document();
         } catch (Stop stop) {
-            findings.problem(stop.problem);
+            findings.problem(stop.problem());
         } catch (MarkedYAMLException e) {
             findings.problem(place(e.getProblemMark()), Grammar.yaml(e.getProblem()));
         } catch (ReaderException e) {

@@ -1,0 +1,73 @@
+package zhiti.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhiti.standard.Credential;
+
+/** Reads {@code credentials.yaml}: certificates and tests, by id. */
+final class CredentialsReader {
+    static final String FILE = "credentials.yaml";
+
+    private static final Reading<Integer> SCORE = Readings.whole(0, 100_000);
+    private static final Choices<String> CEFR = Forms.words("CEFR 等級", "CEFR band", "A1", "A2", "B1", "B2", "C1", "C2");
+
+    private CredentialsReader() {}
+
+    static Map<String, Credential> read(Folder catalog, Findings findings) {
+        Map<String, Credential> byId = new LinkedHashMap<>();
+        Optional<Fields> file = catalog.fields(FILE, findings);
+        file.ifPresent(f -> {
+            Unique unique = new Unique("證照", "credential", findings);
+            for (Credential credential : f.each("credentials", c -> credential(c, unique))) {
+                byId.putIfAbsent(credential.id(), credential);
+            }
+        });
+        return byId;
+    }
+
+    private static Credential credential(Fields fields, Unique unique) {
+        String id = unique.add(fields.code("id"), fields.place("id"));
+        boolean test = fields.get("kind", Forms.words("類別", "kind", "certificate", "test"), "certificate")
+                .equals("test");
+        // Words for a reader of the file; nothing is computed from them.
+        fields.map("note", Fields::title);
+        return new Credential(
+                id,
+                fields.title(),
+                test,
+                fields.text("issuer"),
+                fields.find("validMonths", Forms.MONTHS),
+                fields.flag("neverExpires"),
+                fields.or("renewalMonths", Readings.whole(0, 600), 0),
+                fields.or("graceDays", Readings.whole(0, 3660), 0),
+                fields.map("scale", CredentialsReader::scale),
+                fields.each("bands", CredentialsReader::band),
+                Forms.provenance(fields));
+    }
+
+    private static Credential.Scale scale(Fields fields) {
+        return new Credential.Scale(
+                fields.get("lowest", SCORE, 0), fields.get("highest", SCORE, 0), fields.or("step", SCORE, 1));
+    }
+
+    private static Credential.Band band(Fields fields) {
+        return new Credential.Band(
+                fields.get("cefr", CEFR, "A1"),
+                fields.or("score", SCORE, 0),
+                fields.or("level", Readings.TEXT, ""),
+                fields.or("stage", Readings.TEXT, ""),
+                fields.text("source"));
+    }
+
+    /** Ids by kind: a certificate is never named where a test is asked for. */
+    static Choices<Credential> choices(Map<String, Credential> all, boolean test) {
+        List<Credential> some = new ArrayList<>(all.values());
+        some.removeIf(c -> c.test() != test);
+        return test
+                ? Choices.of("測驗", "test", some, Credential::id)
+                : Choices.of("證照", "certificate", some, Credential::id);
+    }
+}
