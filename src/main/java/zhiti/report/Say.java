@@ -153,6 +153,11 @@ public record Say(Language language) {
         };
     }
 
+    /** Who says that an offering is not for someone: law, issuer, standard or house; a dash where nobody does. */
+    public String authority(String authority) {
+        return authority.isEmpty() ? NOTHING : word("authority." + authority);
+    }
+
     /** The kind of an offering left out; unknown kinds are said as they are. */
     public String kind(String kind) {
         return switch (kind) {

@@ -54,15 +54,22 @@ final class TextAdvice {
         List<String> facts = new ArrayList<>();
         facts.add(say.name(step.tier()));
         facts.add(say.name(offering.form()) + say.aside(offering.form().mix() + ""));
-        hours(say, facts, "total.hours", offering.hours());
-        hours(say, facts, "total.workHours", offering.workHours());
-        hours(say, facts, "total.mentorHours", offering.mentorHours());
+        facts.addAll(hours(say, offering));
         facts.add(say.cost(offering));
         step.registerBy().ifPresent(day -> facts.add(say.word("step.registerBy") + " " + day));
         facts.add(
                 step.session().map(day -> say.word("step.session") + " " + day).orElse(""));
         facts.removeIf(String::isEmpty);
         return facts;
+    }
+
+    /** Learning, work and mentor hours of an offering; what is zero is not said. */
+    static List<String> hours(Say say, Offering offering) {
+        List<String> hours = new ArrayList<>();
+        hours(say, hours, "total.hours", offering.hours());
+        hours(say, hours, "total.workHours", offering.workHours());
+        hours(say, hours, "total.mentorHours", offering.mentorHours());
+        return hours;
     }
 
     private static void hours(Say say, List<String> facts, String key, int hours) {

@@ -1,0 +1,43 @@
+package zhiti.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import zhiti.plan.Plan;
+import zhiti.standard.Language;
+
+/**
+ * Plans as one HTML file for a team: an overview, then a plan for each person, ready for A4. It stands alone: no
+ * script, nothing fetched. It is well-formed XML, too.
+ */
+public record HtmlReport(Language language) {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+    private static final String STYLE = style();
+
+    /** The whole file, UTF-8. */
+    public String plans(List<Plan> plans) {
+        Say say = new Say(language);
+        List<PersonPage> people = new ArrayList<>();
+        for (Plan plan : plans) {
+            people.add(new PersonPage("p" + (people.size() + 1), plan, say));
+        }
+        StringOutput out = new StringOutput();
+        TEMPLATES.render("team.jte", Map.of("say", say, "style", STYLE, "people", people), out);
+        return out.toString();
+    }
+
+    private static String style() {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("plan.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read plan.css", e);
+        }
+    }
+}
