@@ -40,6 +40,19 @@ final class TextFindings {
         page.table(new Table(heads, rows, List.of(3, 4, 5)));
     }
 
+    /** Why each gap is one, and how pressing it is. */
+    static void reasons(TextPage page, Plan plan) {
+        Say say = page.say();
+        if (plan.gaps().isEmpty()) {
+            return;
+        }
+        page.section(say.word("section.reasons"));
+        for (GapLine line : plan.gaps()) {
+            page.line(say.coded(line.gap().asked()) + say.aside(say.name(line.tier())));
+            page.because("   ", line.because());
+        }
+    }
+
     static void assess(TextPage page, Plan plan) {
         Say say = page.say();
         page.section(say.word("section.assess")

@@ -12,7 +12,7 @@ import zhiti.standard.Standard;
 /**
  * Plans as text for a terminal: no colour, Chinese at double width, lines of at most a hundred columns.
  *
- * @param all every offering that was left out, instead of the most telling ones
+ * @param all every offering that was left out, instead of the most telling ones, and the reasons of each gap
  */
 public record TextReport(Language language, boolean all) {
     /** Whole plans, one person after the other. */
@@ -21,6 +21,9 @@ public record TextReport(Language language, boolean all) {
         for (Plan plan : plans) {
             TextPage page = head("title.plan", plan);
             TextFindings.gaps(page, plan);
+            if (all) {
+                TextFindings.reasons(page, plan);
+            }
             TextAdvice.steps(page, plan);
             TextFindings.assess(page, plan);
             TextAdvice.left(page, plan);
@@ -31,12 +34,13 @@ public record TextReport(Language language, boolean all) {
         return String.join("\n", pages);
     }
 
-    /** What is missing and what is unknown, without advice. */
+    /** What is missing and why, and what is unknown, without advice. */
     public String gaps(List<Plan> plans) {
         List<String> pages = new ArrayList<>();
         for (Plan plan : plans) {
             TextPage page = head("title.gaps", plan);
             TextFindings.gaps(page, plan);
+            TextFindings.reasons(page, plan);
             TextFindings.assess(page, plan);
             pages.add(foot(page, plan, false).toString());
         }

@@ -54,21 +54,40 @@ class WordsTest {
         return places;
     }
 
+    @Test
+    void noWordIsLeftThatNobodyAsksFor() throws IOException {
+        String sources = sources();
+        for (String key : Words.in(Language.ZH_TW).keys()) {
+            String family = key.substring(0, key.indexOf('.') + 1);
+            boolean asked =
+                    sources.contains('"' + key + '"') || !family.isEmpty() && sources.contains('"' + family + "\" + ");
+            assertThat(asked).as(key).isTrue();
+        }
+    }
+
     private static List<String> asked() throws IOException {
         List<String> keys = new ArrayList<>();
+        Matcher matcher = ASKED.matcher(sources());
+        while (matcher.find()) {
+            keys.add(matcher.group(1));
+        }
+        assertThat(keys).hasSizeGreaterThan(40);
+        return keys;
+    }
+
+    /** What asks for words: the room and its templates, without the part that prints JSON. */
+    private static String sources() throws IOException {
+        StringBuilder sources = new StringBuilder();
         for (Path root : List.of(Path.of("src/main/java/zhiti/report"), Path.of("src/main/jte"))) {
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file : files.filter(Files::isRegularFile)
                         .filter(f -> !f.getFileName().toString().startsWith("Json"))
+                        .sorted()
                         .toList()) {
-                    Matcher matcher = ASKED.matcher(Files.readString(file));
-                    while (matcher.find()) {
-                        keys.add(matcher.group(1));
-                    }
+                    sources.append(Files.readString(file));
                 }
             }
         }
-        assertThat(keys).hasSizeGreaterThan(40);
-        return keys;
+        return sources.toString();
     }
 }
