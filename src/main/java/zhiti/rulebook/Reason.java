@@ -20,7 +20,8 @@ import zhiti.standard.PolicyNumber;
 public record Reason(
         String rule, RuleCard card, Map<String, Object> bindings, List<Object> facts, List<PolicyNumber> numbers) {
     public Reason {
-        bindings = Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
+        // A session's own bindings can't change, and there are thousands of them in a plan.
+        bindings = bindings instanceof Bindings ? bindings : Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
         facts = List.copyOf(facts);
         numbers = List.copyOf(numbers);
     }

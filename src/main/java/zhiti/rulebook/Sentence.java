@@ -1,5 +1,6 @@
 package zhiti.rulebook;
 
+import java.util.List;
 import java.util.Map;
 import zhiti.standard.Language;
 
@@ -7,7 +8,30 @@ import zhiti.standard.Language;
 public final class Sentence {
     private Sentence() {}
 
+    /**
+     * The sentence with its values in it.
+     *
+     * @param bindings by name, without the {@code $}
+     * @throws IllegalArgumentException where a place has no value: the shelf's gate and the tests find that, no user does
+     */
     public static String render(String template, Map<String, Object> bindings, Language language) {
-        throw new UnsupportedOperationException("to be written by the rulebook room");
+        List<Placeholders.Piece> pieces = Placeholders.pieces(template)
+                .orElseThrow(() -> new IllegalArgumentException("braces do not match in '" + template + "'"));
+        StringBuilder text = new StringBuilder();
+        for (Placeholders.Piece piece : pieces) {
+            text.append(piece.isPlace() ? Printed.in(language, value(piece, bindings)) : piece.words());
+        }
+        return text.toString();
+    }
+
+    private static Object value(Placeholders.Piece place, Map<String, Object> bindings) {
+        Object value = bindings.get(place.binding());
+        if (value == null) {
+            throw new IllegalArgumentException("nothing is bound to '" + place.binding() + "'");
+        }
+        for (String accessor : place.accessors()) {
+            value = Accessors.read(value, accessor);
+        }
+        return value;
     }
 }

@@ -1,0 +1,90 @@
+package zhiti.rulebook;
+
+import java.util.Collection;
+import java.util.List;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+
+/**
+ * The rules at work on one person: facts go in, folders run one after another, findings come out. For one thread; to be
+ * closed, for the rulebook holds every session that is open.
+ */
+public final class Session implements AutoCloseable {
+    /** Far above what any person needs. Nothing loops that passed the gate; reaching this is an error of ours. */
+    private static final int LIMIT = 1_000_000;
+
+    private final KieSession session;
+    private final Vocabulary vocabulary;
+    private final Memory memory;
+
+    Session(KieSession session, Vocabulary vocabulary, Memory memory) {
+        this.session = session;
+        this.vocabulary = vocabulary;
+        this.memory = memory;
+        memory.hangOn(session);
+    }
+
+    /** Gives a fact, once. The order of giving is the order in which reasons are told. */
+    public void insert(Object fact) {
+        if (vocabulary.word(fact.getClass()).isEmpty()) {
+            throw new IllegalArgumentException(fact.getClass().getSimpleName() + " is no word of the vocabulary");
+        }
+        memory.give(fact);
+        session.insert(fact);
+    }
+
+    public void insertAll(Collection<?> facts) {
+        facts.forEach(this::insert);
+    }
+
+    /**
+     * Takes back a finding before the next folder runs: rules of later folders do not see it, and it is not concluded.
+     * Findings already drawn from it stay.
+     */
+    public void withdraw(Object conclusion) {
+        session.delete(session.getFactHandle(conclusion));
+        memory.forget(conclusion);
+    }
+
+    /**
+     * Runs a folder's rules and says what they found. To be run once, in the shelf's order.
+     *
+     * @throws IllegalStateException where two rules of ours contradict each other
+     */
+    public List<Concluded> run(String folder) {
+        return run(folder, match -> true);
+    }
+
+    List<Concluded> run(String folder, AgendaFilter only) {
+        vocabulary.folder(folder);
+        session.getAgenda().getAgendaGroup(folder).setFocus();
+        try {
+            if (session.fireAllRules(only, LIMIT) >= LIMIT) {
+                throw new IllegalStateException("the rules of " + folder + " don't come to an end");
+            }
+        } catch (RuntimeException e) {
+            throw own(e);
+        }
+        return memory.concluded(folder::equals);
+    }
+
+    /** Everything found so far and not withdrawn, in written order: folder, rule, key. */
+    public List<Concluded> concluded() {
+        return memory.concluded(folder -> true);
+    }
+
+    /** The engine wraps what a rule throws; what matters is inside. */
+    private static RuntimeException own(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalStateException state) {
+                return state;
+            }
+        }
+        return e;
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}
