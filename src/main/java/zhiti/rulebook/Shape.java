@@ -78,7 +78,7 @@ record Shape(Class<?> type, Optional<Class<?>> of) {
 
     /** Whether a value of this type can stand where {@code parameter} is expected. */
     boolean fits(Class<?> parameter) {
-        return box(parameter).isAssignableFrom(boxed());
+        return box(parameter).isAssignableFrom(boxed()) || parameter == long.class && boxed() == Integer.class;
     }
 
     @Override

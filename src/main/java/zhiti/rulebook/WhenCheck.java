@@ -89,7 +89,10 @@ final class WhenCheck {
         if (constraint.binding().isPresent()) {
             Token name = constraint.binding().get();
             if (!isPath(constraint.value())) {
-                faults.add(name, "名稱只能給一個讀到的值，不能給條件", "a name is given to something read, not to a condition");
+                faults.add(
+                        name,
+                        "名稱只能給由這個事實讀到的值，不能給條件，引數也不能有 $ 名稱",
+                        "a name is given to something read from this fact, not to a condition, and no argument is a $binding");
             }
             bind(name, shape.orElse(Shape.of(Object.class)), here.scope());
         } else if (shape.isPresent() && !shape.get().isTruth()) {
@@ -100,10 +103,17 @@ final class WhenCheck {
         }
     }
 
+    /** The engine can't read a value for a name where that takes another name. */
     private static boolean isPath(Expr value) {
         return value instanceof Expr.Name name && !name.at().text().startsWith("$")
-                || value instanceof Expr.Own
-                || value instanceof Expr.Member member && isPath(member.of());
+                || value instanceof Expr.Own own && areWritten(own.arguments())
+                || value instanceof Expr.Member member
+                        && isPath(member.of())
+                        && areWritten(member.arguments().orElse(List.of()));
+    }
+
+    private static boolean areWritten(List<Expr> arguments) {
+        return arguments.stream().allMatch(a -> a instanceof Expr.Literal);
     }
 
     private void bind(Token name, Shape shape, Scope scope) {

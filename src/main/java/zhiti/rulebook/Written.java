@@ -1,7 +1,5 @@
 package zhiti.rulebook;
 
-import java.util.List;
-
 /**
  * A rule written anew from the words that were checked, so that the engine reads nothing else: comments and marks are gone,
  * each word stands where it stood, and the rule runs in its folder's turn.
@@ -15,30 +13,34 @@ final class Written {
 
     static String anew(RuleFile rule, String folder) {
         Written written = new Written();
-        List<Token> tokens = rule.tokens();
         boolean inMarks = false;
-        for (Token token : tokens) {
+        for (Token token : rule.tokens()) {
             inMarks = token.is("@") || inMarks && !token.is("when");
             if (!inMarks && token.kind() != Token.Kind.END) {
-                written.put(token.line(), token.column(), token.written());
+                written.put(token);
             }
             if (token == rule.name()) {
-                written.put(token.line(), 0, "ruleflow-group \"" + folder + "\"");
+                written.add(" ruleflow-group \"" + folder + "\"");
             }
         }
         return written.text.append('\n').toString();
     }
 
-    private void put(int atLine, int atColumn, String word) {
-        while (line < atLine) {
+    private void put(Token token) {
+        while (line < token.line()) {
             text.append('\n');
             line++;
             column = 1;
         }
-        do {
-            text.append(' ');
-            column++;
-        } while (column < atColumn);
+        // The engine takes "$today . date" for something else than "$today.date".
+        boolean joined = token.is(".") || !text.isEmpty() && text.charAt(text.length() - 1) == '.';
+        while (!joined && column < token.column()) {
+            add(" ");
+        }
+        add(token.written());
+    }
+
+    private void add(String word) {
         text.append(word);
         column += word.length();
     }
