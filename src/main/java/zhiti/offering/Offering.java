@@ -107,11 +107,10 @@ public record Offering(
         return !sessions.isEmpty() && nextSession(date).isEmpty();
     }
 
-    /** Whether it is offered at some time in a plan that begins on {@code date} and ends on {@code horizon}. */
-    public boolean isOfferedBetween(LocalDate date, LocalDate horizon) {
+    /** Whether it is on offer at some time between two days, sessions aside. */
+    public boolean isOfferedBetween(LocalDate begin, LocalDate end) {
         return !availability.withdrawn()
-                && availability.opens().map(d -> !d.isAfter(horizon)).orElse(true)
-                && availability.ends().map(d -> !d.isBefore(date)).orElse(true)
-                && !isSoldOutOn(date);
+                && availability.opens().map(d -> !d.isAfter(end)).orElse(true)
+                && availability.ends().map(d -> !d.isBefore(begin)).orElse(true);
     }
 }

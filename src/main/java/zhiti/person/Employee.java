@@ -43,6 +43,24 @@ public record Employee(
         ratings = List.copyOf(ratings);
     }
 
+    /** The same person in another post: for what-if questions. */
+    public Employee at(Post other) {
+        return new Employee(
+                id,
+                name,
+                department,
+                other,
+                background,
+                tests,
+                languages,
+                certifications,
+                completed,
+                commitments,
+                away,
+                groups,
+                ratings);
+    }
+
     public Role role() {
         return post.role();
     }

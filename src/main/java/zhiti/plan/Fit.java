@@ -1,5 +1,6 @@
 package zhiti.plan;
 
+import java.util.Optional;
 import zhiti.offering.Offering;
 
 /**
@@ -25,5 +26,10 @@ public record Fit(String offering, String gap, int entry, int reach, int shown) 
     /** Whether the person can begin at what they have today. */
     public boolean isOpen() {
         return shown >= entry;
+    }
+
+    @Override
+    public Optional<String> about() {
+        return Optional.of(offering);
     }
 }

@@ -22,4 +22,9 @@ public record NotYet(String offering, Optional<LocalDate> possibleOn) implements
     public NotYet(Offering offering, Unmet unmet) {
         this(offering.id(), unmet.possibleOn());
     }
+
+    @Override
+    public Optional<String> about() {
+        return Optional.of(offering);
+    }
 }

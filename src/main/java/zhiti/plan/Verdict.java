@@ -7,7 +7,7 @@ import zhiti.rulebook.Reason;
 /**
  * Why an offering is, or is not, in somebody's plan: the answer to "why not X?".
  *
- * @param because the rules and the planner's findings that decided it
+ * @param because the rules and the planner's opinion that decided it
  */
 public record Verdict(Offering offering, Kind kind, List<Reason> because) {
     public Verdict {

@@ -1,5 +1,6 @@
 package zhiti.plan;
 
+import java.util.Optional;
 import zhiti.offering.Offering;
 
 /**
@@ -17,6 +18,11 @@ public record Weight(String offering, String gap, int points, Per per) implement
     /** Once. */
     public Weight(Offering offering, int points) {
         this(offering.id(), "", points, Per.STEP);
+    }
+
+    @Override
+    public Optional<String> about() {
+        return Optional.of(offering);
     }
 
     /** How often points count: for each level lifted at that turn, or once a step. */

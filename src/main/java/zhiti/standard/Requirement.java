@@ -54,6 +54,26 @@ public record Requirement(
         };
     }
 
+    /** The same requirement at another amount: the stricter of two editions or roles. */
+    public Requirement requiring(int amount) {
+        return new Requirement(
+                key,
+                condition,
+                kind,
+                title,
+                force,
+                track,
+                international,
+                closedBy,
+                amount,
+                anyOf,
+                skill,
+                fluency,
+                orEquivalent,
+                text,
+                reading);
+    }
+
     /** The degree asked for; only of a {@link RequirementKind#DEGREE}. */
     public Degree degree() {
         return Degree.values()[required];

@@ -1,0 +1,93 @@
+package zhiti.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhiti.intake.Fields;
+import zhiti.intake.Findings;
+import zhiti.intake.Folder;
+import zhiti.intake.Node;
+import zhiti.intake.Place;
+import zhiti.intake.Read;
+import zhiti.intake.Readings;
+import zhiti.intake.Source;
+import zhiti.intake.Tree;
+import zhiti.rulebook.Reason;
+import zhiti.rulebook.RuleCard;
+import zhiti.standard.PolicyNumber;
+import zhiti.standard.Title;
+
+/** The planner's own findings ({@code plan/…}), in the same form as a rule's: their sentences stand on the rule shelf. */
+public final class Advice {
+    /** Every finding that the planner can make. */
+    private static final List<String> IDS = List.of(
+            "plan/chosen",
+            "plan/opens",
+            "plan/next-period",
+            "plan/beaten-by",
+            "plan/over-limit-steps",
+            "plan/over-limit-hours",
+            "plan/no-quarter-left",
+            "plan/nothing-helps",
+            "plan/only-time",
+            "plan/nothing-left-at-its-turn",
+            "plan/tier-by-default",
+            "plan/assess-before-spending");
+
+    private final Map<String, RuleCard> cards;
+
+    private Advice(Map<String, RuleCard> cards) {
+        this.cards = Map.copyOf(cards);
+    }
+
+    /** The sentences of {@code planner.yaml} on a rule shelf. One that is missing, or unknown, is a problem. */
+    public static Read<Advice> read(Folder rules) {
+        Findings findings = new Findings();
+        Map<String, RuleCard> cards = new LinkedHashMap<>();
+        Optional<Source> file = rules.file("planner.yaml");
+        if (file.isEmpty()) {
+            findings.problem(
+                    Place.whole(rules.name()), new Title("缺少檔案 'planner.yaml'", "file 'planner.yaml' is missing"));
+            return findings.read(new Advice(cards));
+        }
+        Read<Node> tree = Tree.read(file.get());
+        findings.add(tree);
+        if (tree instanceof Read.Ok<Node> ok) {
+            Fields fields = Fields.of(ok.value(), findings);
+            fields.each("findings", Advice::card).forEach(card -> cards.put(card.id(), card));
+            IDS.stream()
+                    .filter(id -> !cards.containsKey(id))
+                    .forEach(id ->
+                            findings.problem(fields.place(), new Title("缺少 '" + id + "'", "'" + id + "' is missing")));
+        }
+        return findings.read(new Advice(cards));
+    }
+
+    private static RuleCard card(Fields fields) {
+        return new RuleCard(
+                fields.code("id"),
+                fields.text("says"),
+                fields.text("says_en"),
+                fields.text("source"),
+                fields.or("kind", Readings.WORDS, ""),
+                fields.or("authority", Readings.WORDS, ""));
+    }
+
+    /** A finding about these things: names and values in turn. */
+    Reason found(String id, Object... namesAndValues) {
+        RuleCard card = cards.get(id);
+        if (card == null) {
+            throw new IllegalStateException("rules/planner.yaml has no sentence for " + id);
+        }
+        Map<String, Object> bindings = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            bindings.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        List<PolicyNumber> numbers = bindings.values().stream()
+                .filter(PolicyNumber.class::isInstance)
+                .map(PolicyNumber.class::cast)
+                .toList();
+        return new Reason(id, card, bindings, List.of(), numbers);
+    }
+}

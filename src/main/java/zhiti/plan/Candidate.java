@@ -1,0 +1,37 @@
+package zhiti.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import zhiti.offering.Form;
+import zhiti.offering.Grants;
+import zhiti.offering.Lift;
+import zhiti.offering.Offering;
+
+/**
+ * An offering that stood before the rules, with all that they said of it.
+ *
+ * @param fits the gaps it closes or advances
+ * @param weights points for and against it
+ * @param barred whether nothing in the plan can make it possible
+ * @param possibleOn the latest day named by a not-yet that only time removes
+ * @param lifts all it lifts, gap or not: another offering's entry may ask for it
+ */
+record Candidate(
+        Offering offering,
+        List<Fit> fits,
+        List<Weight> weights,
+        boolean barred,
+        Optional<LocalDate> possibleOn,
+        List<Lift> lifts,
+        List<Grants> grants) {
+
+    String id() {
+        return offering.id();
+    }
+
+    /** The sitting of a test: it shows a score and raises none. */
+    boolean isSitting() {
+        return offering.form() == Form.TEST;
+    }
+}

@@ -1,0 +1,36 @@
+package zhiti.plan;
+
+import java.util.List;
+import java.util.Map;
+import zhiti.person.Person;
+import zhiti.person.Shown;
+import zhiti.rulebook.Reason;
+import zhiti.standard.Asked;
+
+/**
+ * What the rules found about one person, before anything is chosen.
+ *
+ * @param asked what is asked, in printed order
+ * @param shown by subject key
+ * @param gaps by key, most pressing first
+ * @param assessFirst with the reasons
+ * @param reasons by offering: each bar, not-yet, fit and weight with its reason, in the shelf's order
+ */
+record Opinion(
+        Person person,
+        List<Asked> asked,
+        Map<String, Shown> shown,
+        Situation situation,
+        List<AssessLine> assessFirst,
+        Map<String, List<Found>> reasons) {
+
+    /** A conclusion about an offering, and why. */
+    record Found(Conclusion conclusion, List<Reason> because) {}
+
+    /** What was found about an offering, of one kind, in the shelf's order. */
+    <T extends Conclusion> List<Found> about(String offering, Class<T> kind) {
+        return reasons.getOrDefault(offering, List.of()).stream()
+                .filter(found -> kind.isInstance(found.conclusion()))
+                .toList();
+    }
+}

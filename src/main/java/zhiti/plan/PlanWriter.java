@@ -1,0 +1,136 @@
+package zhiti.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import zhiti.offering.CostBasis;
+import zhiti.offering.Offering;
+import zhiti.offering.Session;
+import zhiti.person.Rating;
+import zhiti.person.Shown;
+import zhiti.standard.Asked;
+import zhiti.standard.Competency;
+import zhiti.standard.Money;
+import zhiti.standard.Requirement;
+import zhiti.standard.RequirementKind;
+import zhiti.standard.Title;
+
+/** Writes down what a planner chose: gaps with their evidence, steps in time, readiness and totals. */
+final class PlanWriter {
+    private final Opinion opinion;
+    private final Situation situation;
+    private final List<Placed> placed;
+    private final Because because;
+
+    PlanWriter(Opinion opinion, List<Placed> placed, Advice advice) {
+        this.opinion = opinion;
+        this.situation = opinion.situation();
+        this.placed = List.copyOf(placed);
+        this.because = new Because(opinion, advice);
+    }
+
+    List<GapLine> gaps() {
+        return situation.gaps().values().stream()
+                .map(gap -> new GapLine(gap.gap(), gap.tier(), evidence(gap), gap.because()))
+                .toList();
+    }
+
+    private List<Rating> evidence(WeighedGap gap) {
+        List<Rating> ratings = new ArrayList<>();
+        Shown shown = opinion.shown().get(gap.key());
+        if (shown != null) {
+            ratings.add(shown.winner());
+            ratings.addAll(shown.losers());
+        }
+        return ratings;
+    }
+
+    Readiness readiness() {
+        boolean hasTarget = opinion.person().target().isPresent();
+        List<Asked> asked = opinion.asked().stream()
+                .filter(a -> hasTarget ? a.target() : a.own())
+                .toList();
+        Set<String> unknown =
+                opinion.assessFirst().stream().map(line -> line.asked().key()).collect(Collectors.toSet());
+        return new Score(asked, opinion.shown(), situation.gaps(), unknown).readiness(new Progress(situation, placed));
+    }
+
+    List<Step> steps() {
+        Opening opening = new Opening(situation, placed);
+        List<Step> steps = new ArrayList<>();
+        Set<String> closed = new LinkedHashSet<>();
+        for (Placed step : placed) {
+            Progress by = new Progress(situation, placed.subList(0, steps.size() + 1));
+            List<String> closes = step.effects().stream()
+                    .map(Placed.Effect::gap)
+                    .filter(key -> !by.isOpen(situation.gaps().get(key)) && closed.add(key))
+                    .toList();
+            steps.add(step(steps.size() + 1, step, closes, opening.opens(step)));
+        }
+        return steps;
+    }
+
+    private Step step(int order, Placed step, List<String> closes, List<String> opens) {
+        Offering offering = step.candidate().offering();
+        Optional<LocalDate> registerBy = step.session()
+                .flatMap(day -> offering.sessions().stream()
+                        .filter(session -> session.on().equals(day))
+                        .map(Session::registerBy)
+                        .findFirst());
+        return new Step(
+                order,
+                offering,
+                step.tier(),
+                situation.first().plus(step.begins()),
+                step.session(),
+                registerBy,
+                step.effects().stream().map(effect -> lifted(step, effect)).toList(),
+                closes,
+                opens,
+                because.of(step, opens));
+    }
+
+    private Step.Lifted lifted(Placed step, Placed.Effect effect) {
+        Gap gap = situation.gaps().get(effect.gap()).gap();
+        String kind = "task";
+        String id = effect.gap().substring(effect.gap().indexOf(':') + 1);
+        if (gap.subject() instanceof Competency) {
+            kind = "competency";
+        } else if (gap.subject() instanceof Requirement requirement) {
+            Optional<String> credential = granted(step, requirement);
+            boolean isTest = requirement.kind() == RequirementKind.TEST;
+            kind = isTest ? "test" : credential.isPresent() ? "credential" : "condition";
+            id = isTest ? requirement.anyOf().get(0) : credential.orElse(id);
+        }
+        Title title = gap.title();
+        return new Step.Lifted(effect.gap(), kind, id, title, effect.entry(), effect.reach());
+    }
+
+    private static Optional<String> granted(Placed step, Requirement requirement) {
+        return step.candidate().grants().stream()
+                .map(grant -> grant.credential())
+                .filter(requirement.anyOf()::contains)
+                .findFirst();
+    }
+
+    Totals totals() {
+        int hours = 0;
+        int workHours = 0;
+        int mentorHours = 0;
+        Money cost = Money.ZERO;
+        Money unverified = Money.ZERO;
+        for (Placed step : placed) {
+            Offering offering = step.candidate().offering();
+            hours += offering.hours();
+            workHours += offering.workHours();
+            mentorHours += offering.mentorHours();
+            cost = cost.plus(offering.cost());
+            unverified = offering.costBasis() == CostBasis.VERIFIED ? unverified : unverified.plus(offering.cost());
+        }
+        return new Totals(placed.size(), hours, workHours, mentorHours, cost, unverified);
+    }
+}

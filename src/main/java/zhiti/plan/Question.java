@@ -1,0 +1,35 @@
+package zhiti.plan;
+
+import java.util.Optional;
+import zhiti.person.Employee;
+import zhiti.person.Post;
+import zhiti.standard.Role;
+import zhiti.standard.Track;
+
+/**
+ * What a reader wants to know of a person otherwise than the person's file says.
+ *
+ * @param edition the edition to ask, instead of the one in force or pinned
+ * @param track instead of the person's own; for roles that have tracks
+ * @param target instead of the person's own
+ */
+public record Question(Optional<String> edition, Optional<Track> track, Optional<Role> target) {
+    /** Just the person as they are. */
+    public static final Question AS_WRITTEN = new Question(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The person with track and target as asked. */
+    Employee about(Employee employee) {
+        Post post = employee.post();
+        boolean hasTracks = post.role().hasTracks()
+                || target.or(post::target).map(Role::hasTracks).orElse(false);
+        return employee.at(new Post(
+                post.role(),
+                post.also(),
+                post.edition(),
+                hasTracks ? track.or(post::track) : post.track(),
+                target.or(post::target),
+                post.international(),
+                post.manages(),
+                post.weeklyHours()));
+    }
+}

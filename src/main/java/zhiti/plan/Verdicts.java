@@ -1,0 +1,129 @@
+package zhiti.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import zhiti.offering.Offering;
+import zhiti.rulebook.Reason;
+
+/** Why each candidate is, or is not, in the plan: no candidate is without an answer. */
+final class Verdicts {
+    private final Opinion opinion;
+    private final Situation situation;
+    private final List<Placed> placed;
+    private final Progress progress;
+    private final Opening opening;
+    private final Advice advice;
+
+    Verdicts(Opinion opinion, List<Placed> placed, Advice advice) {
+        this.opinion = opinion;
+        this.situation = opinion.situation();
+        this.placed = List.copyOf(placed);
+        this.progress = new Progress(situation, placed);
+        this.opening = new Opening(situation, placed);
+        this.advice = advice;
+    }
+
+    /** The candidates that were not taken, with the first reason in the shelf's order before the others. */
+    List<LeftOut> leftOut() {
+        Set<String> taken = placed.stream().map(Placed::id).collect(Collectors.toSet());
+        return situation.candidates().stream()
+                .filter(candidate -> !taken.contains(candidate.id()))
+                .map(this::leftOut)
+                .toList();
+    }
+
+    private LeftOut leftOut(Candidate candidate) {
+        List<Reason> because = of(candidate).because();
+        Reason first = because.get(0);
+        return new LeftOut(
+                candidate.offering(), first.card().kind(), first.card().authority(), possibleOn(candidate), because);
+    }
+
+    private Optional<LocalDate> possibleOn(Candidate candidate) {
+        return opinion.about(candidate.id(), NotYet.class).stream()
+                .flatMap(found -> ((NotYet) found.conclusion()).possibleOn().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Chosen; else the bars; else what it waits for; else what took its place or left no room. */
+    Verdict of(Candidate candidate) {
+        Offering offering = candidate.offering();
+        Optional<Placed> step =
+                placed.stream().filter(p -> p.id().equals(candidate.id())).findFirst();
+        if (step.isPresent()) {
+            List<String> opens = opening.opens(step.get());
+            return new Verdict(offering, Verdict.Kind.CHOSEN, new Because(opinion, advice).of(step.get(), opens));
+        }
+        List<Reason> bars = reasons(candidate, Bar.class);
+        List<Reason> notYets = reasons(candidate, NotYet.class);
+        if (!bars.isEmpty()) {
+            boolean unneeded = bars.get(0).card().kind().equals("無需");
+            bars.addAll(notYets);
+            return new Verdict(offering, unneeded ? Verdict.Kind.UNNEEDED : Verdict.Kind.BARRED, bars);
+        }
+        if (!notYets.isEmpty() && isStillWaiting(candidate)) {
+            return new Verdict(offering, Verdict.Kind.NOT_YET, notYets);
+        }
+        return progress.effects(candidate).isEmpty() ? overtaken(candidate) : overLimit(candidate);
+    }
+
+    private List<Reason> reasons(Candidate candidate, Class<? extends Conclusion> kind) {
+        return opinion.about(candidate.id(), kind).stream()
+                .flatMap(found -> found.because().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Not to be entered by the end of the year, or its levels not reached by then and nobody took its place. */
+    private boolean isStillWaiting(Candidate candidate) {
+        return !progress.mayEnter(candidate, situation.quarters())
+                || candidate.possibleOn().isPresent()
+                || progress.effects(candidate).isEmpty() && rival(candidate).isEmpty();
+    }
+
+    /** The first step that serves a gap which this candidate would have served. */
+    private Optional<Placed> rival(Candidate candidate) {
+        Set<String> gaps = candidate.fits().stream().map(Fit::gap).collect(Collectors.toSet());
+        return placed.stream()
+                .filter(step -> step.effects().stream().anyMatch(effect -> gaps.contains(effect.gap())))
+                .findFirst();
+    }
+
+    private Verdict overtaken(Candidate candidate) {
+        Offering offering = candidate.offering();
+        return rival(candidate)
+                .map(step -> new Verdict(offering, Verdict.Kind.BEATEN, List.of(beatenBy(offering, step))))
+                .orElseGet(() -> new Verdict(
+                        offering,
+                        Verdict.Kind.UNNEEDED,
+                        List.of(advice.found("plan/nothing-left-at-its-turn", "offering", offering))));
+    }
+
+    private Reason beatenBy(Offering offering, Placed step) {
+        Offering other = step.candidate().offering();
+        return advice.found(
+                "plan/beaten-by", "offering", offering, "other", other, "tier", step.tier(), "worth", step.worth());
+    }
+
+    private Verdict overLimit(Candidate candidate) {
+        Calendar calendar = new Calendar(situation, placed);
+        Offering offering = candidate.offering();
+        Reason why = advice.found("plan/no-quarter-left", "offering", offering);
+        if (calendar.stepsLeft() < 1) {
+            why = advice.found("plan/over-limit-steps", "offering", offering, "limit", limit("limit.steps"));
+        } else if (calendar.hoursLeft() < offering.hours()) {
+            int left = calendar.hoursLeft();
+            why = advice.found(
+                    "plan/over-limit-hours", "offering", offering, "limit", limit("limit.hours"), "number", left);
+        }
+        return new Verdict(offering, Verdict.Kind.OVER_LIMIT, List.of(why));
+    }
+
+    private zhiti.standard.PolicyNumber limit(String name) {
+        return situation.policy().of(name);
+    }
+}

@@ -1,0 +1,181 @@
+package zhiti.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static zhiti.offering.Form.ASSIGNMENT;
+import static zhiti.offering.Form.CERTIFICATION;
+import static zhiti.offering.Form.CLASS;
+import static zhiti.offering.Form.SELF_STUDY;
+import static zhiti.offering.Form.TEST;
+import static zhiti.offering.Form.WORKSHOP;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import zhiti.offering.Form;
+import zhiti.offering.Need;
+import zhiti.plan.Scene.Offer;
+import zhiti.standard.Tier;
+import zhiti.standard.Title;
+
+class GreedyPlannerTest {
+    private static Offer offer(String id, Form form) {
+        return new Offer(id, form);
+    }
+
+    @Test
+    void serves_the_higher_tier_before_what_is_worth_more() {
+        Scene scene = new Scene()
+                .gap("rare", 4, 3, Tier.MUST)
+                .gap("wide", 4, 0, Tier.BONUS)
+                .offer(offer("a", CLASS).lifts("wide", 0, 4).points(500).hours(15))
+                .offer(offer("b", CLASS).lifts("rare", 3, 4).hours(15));
+        assertThat(scene.steps()).containsExactly("b@0", "a@1");
+    }
+
+    @Test
+    void breaks_ties_by_cost_then_hours_then_id() {
+        Scene scene = new Scene().gap("k", 4, 3, Tier.MUST);
+        scene.offer(offer("a", CLASS).lifts("k", 3, 4).cost(2000));
+        scene.offer(offer("b", CLASS).lifts("k", 3, 4).cost(1000).hours(7));
+        scene.offer(offer("c", CLASS).lifts("k", 3, 4).cost(1000).hours(6));
+        scene.offer(offer("d", CLASS).lifts("k", 3, 4).cost(1000).hours(6));
+        assertThat(scene.steps()).containsExactly("c@0");
+    }
+
+    @Test
+    void climbs_a_chain_of_bands_one_quarter_after_another() {
+        Scene scene = new Scene()
+                .gap("k", 5, 0, Tier.MUST)
+                .offer(offer("c-assignment", ASSIGNMENT).lifts("k", 3, 5))
+                .offer(offer("a-class", CLASS).lifts("k", 0, 3));
+        assertThat(scene.steps()).containsExactly("a-class@0", "c-assignment@1");
+        assertThat(scene.plan().get(1).effects()).containsExactly(new Placed.Effect("competency:k", 3, 5, false));
+    }
+
+    @Test
+    void never_takes_what_is_barred() {
+        Scene scene = new Scene().gap("k", 4, 3, Tier.MUST);
+        scene.offer(offer("a", CLASS).lifts("k", 3, 4).barred());
+        assertThat(scene.steps()).isEmpty();
+    }
+
+    @Test
+    void takes_an_opener_only_with_what_it_opens() {
+        Scene scene = new Scene().certificate("cmp", Tier.SHOULD);
+        scene.offer(offer("cmp-exam", CERTIFICATION)
+                .grants("cmp")
+                .needs(new Need.HasCompleted("cmp-course", Title.same("course"))));
+        scene.offer(offer("cmp-course", CLASS).hours(15));
+        assertThat(scene.steps()).containsExactly("cmp-course@0", "cmp-exam@1");
+        assertThat(new Opening(scene.situation(), scene.plan())
+                        .opens(scene.plan().get(0)))
+                .containsExactly("cmp-exam");
+    }
+
+    @Test
+    void leaves_an_opener_where_nothing_follows_it() {
+        Scene scene = new Scene().certificate("cmp", Tier.SHOULD);
+        scene.offer(offer("cmp-exam", CERTIFICATION)
+                .grants("cmp")
+                .needs(new Need.All(List.of(
+                        new Need.HasCompleted("cmp-course", Title.same("course")),
+                        new Need.IsMember("SITE", Title.same("SITE"))))));
+        scene.offer(offer("cmp-course", CLASS));
+        assertThat(scene.steps()).isEmpty();
+    }
+
+    @Test
+    void one_alternative_is_enough_to_enter() {
+        Scene scene = new Scene().certificate("cmp", Tier.SHOULD);
+        scene.offer(offer("cmp-exam", CERTIFICATION)
+                .grants("cmp")
+                .needs(new Need.Any(List.of(
+                        new Need.IsMember("SITE", Title.same("SITE")),
+                        new Need.HasExperience(List.of(), 36, 0, Title.same("36 months"))))));
+        assertThat(scene.served(30).steps()).as("36 months are served in May").containsExactly("cmp-exam@2");
+        assertThat(scene.served(12).steps()).isEmpty();
+    }
+
+    @Test
+    void prepares_before_the_sitting_and_only_the_sitting_closes() {
+        Scene scene = new Scene().score("TOEIC-LR", 800, 640, Tier.MUST);
+        scene.offer(
+                offer("prepare-700", SELF_STUDY).prepares("TOEIC-LR", 600, 700).hours(15));
+        scene.offer(
+                offer("prepare-800", SELF_STUDY).prepares("TOEIC-LR", 700, 800).hours(15));
+        scene.offer(offer("sit", TEST).grants("TOEIC-LR").hours(3));
+        assertThat(scene.steps()).containsExactly("prepare-700@0", "prepare-800@1", "sit@2");
+        Progress progress = new Progress(scene.situation(), scene.plan().subList(0, 2));
+        WeighedGap gap = scene.situation().gaps().get("requirement:TOEIC-LR");
+        assertThat(progress.expected(gap)).isEqualTo(800);
+        assertThat(progress.isOpen(gap)).isTrue();
+        assertThat(new Progress(scene.situation(), scene.plan()).isOpen(gap)).isFalse();
+    }
+
+    @Test
+    void holds_the_hours_of_the_year_and_goes_on_to_what_still_fits() {
+        Scene scene = new Scene();
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            scene.gap(name, 4, 0, Tier.MUST)
+                    .offer(offer(name, CLASS).lifts(name, 0, 4).hours(14));
+        }
+        scene.gap("f", 4, 3, Tier.BONUS)
+                .offer(offer("f", CLASS).lifts("f", 3, 4).hours(1));
+        assertThat(scene.steps()).containsExactly("a@0", "f@0", "b@1", "c@2", "d@3");
+    }
+
+    @Test
+    void holds_the_number_of_steps() {
+        Scene scene = new Scene();
+        for (String name : List.of("a", "b", "c", "d", "e", "f", "g")) {
+            scene.gap(name, 4, 0, Tier.MUST)
+                    .offer(offer(name, CLASS).lifts(name, 0, 4).hours(3));
+        }
+        assertThat(scene.steps()).hasSize(6).doesNotContain("g@1");
+    }
+
+    @Test
+    void gives_one_assignment_a_quarter() {
+        Scene scene = new Scene();
+        for (String name : List.of("a", "b")) {
+            scene.gap(name, 4, 2, Tier.MUST)
+                    .offer(offer(name, ASSIGNMENT).lifts(name, 2, 4).hours(3));
+        }
+        assertThat(scene.steps()).containsExactly("a@0", "b@1");
+    }
+
+    @Test
+    void lets_what_takes_more_than_a_quarter_run_on() {
+        Scene scene = new Scene()
+                .gap("k", 4, 2, Tier.MUST)
+                .offer(offer("long", WORKSHOP).lifts("k", 2, 4).hours(24));
+        assertThat(scene.plan()).singleElement().satisfies(step -> {
+            assertThat(step.begins()).isZero();
+            assertThat(step.ends()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void a_dated_session_fixes_the_quarter_and_a_full_one_is_passed_over() {
+        Scene scene = new Scene()
+                .gap("k", 4, 3, Tier.MUST)
+                .offer(offer("dated", CLASS)
+                        .lifts("k", 3, 4)
+                        .on(LocalDate.of(2027, 2, 1), 0)
+                        .on(LocalDate.of(2027, 5, 10), 4));
+        assertThat(scene.plan()).singleElement().satisfies(step -> {
+            assertThat(step.begins()).isEqualTo(1);
+            assertThat(step.session()).contains(LocalDate.of(2027, 5, 10));
+        });
+    }
+
+    @Test
+    void knows_before_it_does_where_a_course_and_an_assignment_share_a_theme() {
+        Scene scene = new Scene()
+                .gap("task", 4, 2, Tier.MUST)
+                .gap("knowledge", 4, 3, Tier.SHOULD)
+                .offer(offer("do", ASSIGNMENT).theme("press").lifts("task", 2, 4))
+                .offer(offer("learn", CLASS).theme("press").lifts("knowledge", 3, 4));
+        assertThat(scene.steps()).containsExactly("learn@0", "do@1");
+    }
+}

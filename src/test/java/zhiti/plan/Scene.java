@@ -1,0 +1,263 @@
+package zhiti.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import zhiti.offering.Availability;
+import zhiti.offering.CostBasis;
+import zhiti.offering.Form;
+import zhiti.offering.Grants;
+import zhiti.offering.Lift;
+import zhiti.offering.Need;
+import zhiti.offering.Offering;
+import zhiti.offering.Session;
+import zhiti.standard.Asked;
+import zhiti.standard.ClosedBy;
+import zhiti.standard.Competency;
+import zhiti.standard.CompetencyKind;
+import zhiti.standard.Force;
+import zhiti.standard.Measure;
+import zhiti.standard.Money;
+import zhiti.standard.Policy;
+import zhiti.standard.PolicyNumber;
+import zhiti.standard.Provenance;
+import zhiti.standard.Requirement;
+import zhiti.standard.RequirementKind;
+import zhiti.standard.Tier;
+import zhiti.standard.Title;
+
+/** A small situation, made by hand, for a planner to choose from. */
+final class Scene {
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+
+    private final Map<String, WeighedGap> gaps = new LinkedHashMap<>();
+    private final Map<String, Candidate> candidates = new java.util.TreeMap<>();
+    private int served = 0;
+
+    /** A gap in a competency of this name. */
+    Scene gap(String name, int required, int shown, Tier tier) {
+        Competency competency = new Competency(name, CompetencyKind.K, Title.same(name), List.of());
+        Asked asked = new Asked(
+                competency.key(),
+                competency,
+                Measure.LEVEL,
+                required,
+                true,
+                false,
+                List.of("x/T1"),
+                List.of("T1/K01"),
+                false);
+        gaps.put(competency.key(), new WeighedGap(new Gap(asked, shown), tier, 0, List.of()));
+        return this;
+    }
+
+    /** A test score asked for and not reached. */
+    Scene score(String name, int required, int shown, Tier tier) {
+        return requirement(name, RequirementKind.TEST, Measure.SCORE, required, shown, tier);
+    }
+
+    /** A certificate asked for and not held. */
+    Scene certificate(String name, Tier tier) {
+        return requirement(name, RequirementKind.CERTIFICATE, Measure.HELD, 1, 0, tier);
+    }
+
+    private Scene requirement(String name, RequirementKind kind, Measure measure, int required, int shown, Tier tier) {
+        Requirement requirement = new Requirement(
+                Requirement.key(name),
+                name,
+                kind,
+                Title.same(name),
+                Force.REQUIRED,
+                Optional.empty(),
+                false,
+                ClosedBy.TRAINING,
+                required,
+                List.of(name),
+                "",
+                "",
+                false,
+                name,
+                "");
+        Asked asked = new Asked(
+                requirement.key(), requirement, measure, required, true, false, List.of(), List.of("語文"), false);
+        gaps.put(requirement.key(), new WeighedGap(new Gap(asked, shown), tier, 0, List.of()));
+        return this;
+    }
+
+    Scene served(int months) {
+        this.served = months;
+        return this;
+    }
+
+    /** Adds what can be taken. */
+    Scene offer(Offer offer) {
+        List<Fit> fits = new ArrayList<>();
+        offer.lifts.stream()
+                .filter(lift -> gaps.containsKey(lift.key()))
+                .forEach(lift -> fits.add(new Fit(
+                        offer.id,
+                        lift.key(),
+                        lift.entry(),
+                        lift.reach(),
+                        gaps.get(lift.key()).gap().shown())));
+        offer.grants.forEach(grant -> gaps.values().stream()
+                .filter(gap -> gap.gap().subject() instanceof Requirement requirement
+                        && requirement.anyOf().contains(grant.credential()))
+                .forEach(gap -> fits.add(new Fit(
+                        offer.id, gap.key(), 0, gap.gap().required(), gap.gap().shown()))));
+        List<Weight> weights = new ArrayList<>();
+        fits.forEach(fit -> weights.add(new Weight(offer.id, fit.gap(), 10, Weight.Per.LEVEL)));
+        weights.add(new Weight(offer.id, "", offer.points, Weight.Per.STEP));
+        candidates.put(
+                offer.id,
+                new Candidate(
+                        offer.offering(), fits, weights, offer.barred, Optional.empty(), offer.lifts, offer.grants));
+        return this;
+    }
+
+    Situation situation() {
+        int months = served;
+        Standing standing = new Standing(
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                (fields, within, on) -> months + (int) java.time.temporal.ChronoUnit.MONTHS.between(AS_OF, on),
+                Optional.empty(),
+                List.of(),
+                0);
+        return new Situation(AS_OF, policy(), 40, gaps, List.copyOf(candidates.values()), standing);
+    }
+
+    List<Placed> plan() {
+        return new GreedyPlanner().plan(situation());
+    }
+
+    /** The steps as {@code id@quarter}, quarters counted from 0. */
+    List<String> steps() {
+        return plan().stream().map(step -> step.id() + "@" + step.begins()).toList();
+    }
+
+    private static Policy policy() {
+        Map<String, PolicyNumber> numbers = new LinkedHashMap<>();
+        number(numbers, "horizon.quarters", 4);
+        number(numbers, "limit.steps", 6);
+        number(numbers, "limit.hours", 60);
+        number(numbers, "hours.full-time", 40);
+        number(numbers, "limit.assignments-per-quarter", 1);
+        number(numbers, "weight.condition.levels", 2);
+        number(numbers, "mentor.rate", 600);
+        return new Policy(numbers);
+    }
+
+    private static void number(Map<String, PolicyNumber> numbers, String name, int value) {
+        numbers.put(
+                name,
+                new PolicyNumber(
+                        name, Title.same(name), BigDecimal.valueOf(value), "", LocalDate.of(2026, 1, 1), "house"));
+    }
+
+    /** Something that can be taken, while it is described. */
+    static final class Offer {
+        private final String id;
+        private final Form form;
+        private final List<Lift> lifts = new ArrayList<>();
+        private final List<Grants> grants = new ArrayList<>();
+        private final List<Session> sessions = new ArrayList<>();
+        private Need needs = Need.NOTHING;
+        private String theme = "";
+        private int hours = 6;
+        private int cost = 0;
+        private int points = 0;
+        private boolean barred = false;
+
+        Offer(String id, Form form) {
+            this.id = id;
+            this.form = form;
+            this.theme = id;
+        }
+
+        Offer lifts(String competency, int entry, int reach) {
+            lifts.add(new Lift(id, "competency:" + competency, entry, reach));
+            return this;
+        }
+
+        Offer prepares(String test, int entry, int reach) {
+            lifts.add(new Lift(id, Requirement.key(test), entry, reach));
+            return this;
+        }
+
+        Offer grants(String credential) {
+            grants.add(new Grants(id, credential, Title.same(credential), false));
+            return this;
+        }
+
+        Offer needs(Need need) {
+            this.needs = need;
+            return this;
+        }
+
+        Offer theme(String name) {
+            this.theme = name;
+            return this;
+        }
+
+        Offer hours(int learning) {
+            this.hours = learning;
+            return this;
+        }
+
+        Offer cost(int twd) {
+            this.cost = twd;
+            return this;
+        }
+
+        Offer points(int once) {
+            this.points = once;
+            return this;
+        }
+
+        Offer barred() {
+            this.barred = true;
+            return this;
+        }
+
+        Offer on(LocalDate day, int seats) {
+            sessions.add(new Session(day, seats, day.minusDays(14)));
+            return this;
+        }
+
+        private Offering offering() {
+            return new Offering(
+                    id,
+                    Title.same(id),
+                    form,
+                    theme,
+                    "",
+                    List.of(),
+                    List.of(),
+                    "zh",
+                    false,
+                    hours,
+                    0,
+                    0,
+                    new Money(cost),
+                    CostBasis.ILLUSTRATIVE,
+                    Optional.empty(),
+                    Title.same("審查"),
+                    needs,
+                    List.of(),
+                    Availability.ALWAYS,
+                    sessions,
+                    Optional.empty(),
+                    false,
+                    false,
+                    Provenance.MADE_UP);
+        }
+    }
+}
