@@ -3,9 +3,11 @@ package zhiti.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import zhiti.standard.Asked;
 import zhiti.standard.Competency;
@@ -48,9 +50,12 @@ record LevelsSeen(Map<String, Shown> shown, Map<String, Stale> stale, Map<String
     }
 
     private void weigh(String key, List<Rating> ratings, Ageing ageing) {
+        Set<List<Object>> said = new HashSet<>();
         List<Rating> fresh = ratings.stream()
                 .filter(ageing::isFresh)
                 .sorted(ageing.strongestFirst())
+                // what stands twice in a file was seen once
+                .filter(r -> said.add(List.of(r.level(), r.by(), r.on())))
                 .toList();
         if (fresh.isEmpty()) {
             Rating newest = ratings.stream()
