@@ -44,6 +44,7 @@ final class PeopleCsv {
         List<CsvRecord> records = new ArrayList<>();
         try {
             CsvReader.builder()
+                    .allowUnclosedQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(text)
