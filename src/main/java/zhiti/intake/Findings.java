@@ -1,13 +1,16 @@
 package zhiti.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import zhiti.standard.Title;
 
 /** What one reading has found so far: problems, which refuse the file, and notes, which are only said. */
 public final class Findings {
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<Problem> notes = new ArrayList<>();
+    // Sets: a field that two readers ask for is said once.
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Set<Problem> notes = new LinkedHashSet<>();
     private final List<Fields> open = new ArrayList<>();
 
     public void problem(Problem problem) {
@@ -52,6 +55,8 @@ public final class Findings {
     public <T> Read<T> read(T value) {
         open.forEach(Fields::close);
         open.clear();
-        return isClean() ? new Read.Ok<>(value, notes.stream().sorted().toList()) : new Read.Refused<>(problems);
+        return isClean()
+                ? new Read.Ok<>(value, notes.stream().sorted().toList())
+                : new Read.Refused<>(List.copyOf(problems));
     }
 }

@@ -21,7 +21,8 @@ public final class Nearest {
             int allowed = Math.max(1, Math.max(name.length(), written.length()) / 3);
             if (Math.abs(name.length() - folded.length()) <= Math.min(allowed, least - 1)) {
                 int distance = distance(folded, name.toLowerCase(Locale.ROOT));
-                if (distance <= allowed && distance < least) {
+                // Every letter replaced is another word, however short.
+                if (distance <= allowed && distance < least && distance < name.length()) {
                     best = name;
                     least = distance;
                 }

@@ -132,6 +132,7 @@ class FieldsTest {
                 .contains("exhibition-sales-manager");
         assertThat(Nearest.to("ab", List.of("xy", "cd"))).isEmpty();
         assertThat(Nearest.to("rloe", List.of("name", "role"))).contains("role");
+        assertThat(Nearest.to("d", List.of("a"))).isEmpty();
         assertThat(Nearest.to("K5", List.of("K1", "K2"))).contains("K1");
     }
 }

@@ -1,0 +1,71 @@
+package zhiti.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhiti.standard.Policy;
+import zhiti.standard.PolicyNumber;
+import zhiti.standard.Title;
+
+/**
+ * Every number of the house with all its values, past and to come.
+ *
+ * @param entries by name, in the order of the file
+ */
+public record PolicyBook(Map<String, Entry> entries) {
+    public PolicyBook {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /**
+     * One number.
+     *
+     * @param measure what it counts, in words
+     * @param source where it was read, or {@code house}
+     * @param values earliest first
+     */
+    public record Entry(String name, Title title, String measure, String source, List<Value> values, Place place) {
+        public Entry {
+            values = List.copyOf(values);
+        }
+
+        /** The value that holds on a day. */
+        Optional<Value> on(LocalDate day) {
+            return values.stream().filter(v -> !v.since().isAfter(day)).reduce((older, newer) -> newer);
+        }
+    }
+
+    /** A value and the day from which it holds. */
+    public record Value(LocalDate since, BigDecimal value) {}
+
+    /** The numbers as they stand on a day; refused where one has no value yet, with the first day on which it has. */
+    public Read<Policy> on(LocalDate day) {
+        Findings findings = new Findings();
+        Map<String, PolicyNumber> numbers = new LinkedHashMap<>();
+        for (Entry entry : entries.values()) {
+            Optional<Value> value = entry.on(day);
+            value.ifPresent(v -> numbers.put(
+                    entry.name(),
+                    new PolicyNumber(
+                            entry.name(), entry.title(), v.value(), entry.measure(), v.since(), entry.source())));
+            if (value.isEmpty()) {
+                findings.problem(missing(entry, day));
+            }
+        }
+        return findings.read(new Policy(numbers));
+    }
+
+    private static Problem missing(Entry entry, LocalDate day) {
+        LocalDate first = entry.values().get(0).since();
+        return Problem.at(
+                entry.place(),
+                new Title(
+                        "政策數字 '" + entry.name() + "' 在 " + day + " 沒有值",
+                        "policy number '" + entry.name() + "' has no value on " + day),
+                new Title("最早的值自 " + first + " 起", "its first value holds from " + first));
+    }
+}
