@@ -3,6 +3,7 @@ package zhiti.rulebook;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Cases {
      *
      * @param files all files of the shelf
      */
-    public Read<List<Case>> of(Rulebook rulebook, List<Source> files) {
+    public Read<List<Case>> of(Rulebook rulebook, Collection<Source> files) {
         Findings findings = new Findings();
         List<Case> cases = new ArrayList<>();
         for (RuleCard card : rulebook.cards()) {

@@ -1,6 +1,7 @@
 package zhiti.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class Rulebook {
      * @param files all files of the shelf, named as the user would; those that end in {@code .drl} are rules
      * @param policy the names of all numbers that a rule may ask for, in written order
      */
-    public static Read<Rulebook> of(List<Source> files, Vocabulary vocabulary, Set<String> policy) {
+    public static Read<Rulebook> of(Collection<Source> files, Vocabulary vocabulary, Set<String> policy) {
         Gate gate = new Gate(vocabulary, policy);
         List<Problem> problems = new ArrayList<>();
         List<Checked> rules = new ArrayList<>();
