@@ -17,7 +17,6 @@ import zhiti.offering.Offering;
 import zhiti.offering.Opens;
 import zhiti.person.Employee;
 import zhiti.person.Evidence;
-import zhiti.person.Shown;
 import zhiti.rulebook.Concluded;
 import zhiti.rulebook.Reason;
 import zhiti.rulebook.Rulebook;
@@ -76,15 +75,16 @@ final class Consultation {
             Map<String, WeighedGap> gaps = gaps(session, found);
             List<AssessLine> assessFirst = assessFirst(found);
             Map<String, List<Opinion.Found>> reasons = Map.of();
+            List<String> candidates = new ArrayList<>();
             if (helped) {
-                insertOfferings(session, gaps, asWell);
+                candidates.addAll(insertOfferings(session, gaps, asWell));
                 session.run("fit");
                 session.run("bar");
                 session.run("weight");
                 reasons = aboutOfferings(session.concluded());
             }
-            Situation situation =
-                    new Situation(asOf, policy, employee.post().weeklyHours(), gaps, candidates(reasons), standing);
+            Situation situation = new Situation(
+                    asOf, policy, employee.post().weeklyHours(), gaps, candidates(candidates, reasons), standing);
             return new Opinion(evidence.person(), asked, evidence.shown(), situation, assessFirst, reasons);
         }
     }
@@ -171,7 +171,8 @@ final class Consultation {
         return new AssessLine(doubtful, close, reasons);
     }
 
-    private void insertOfferings(Session session, Map<String, WeighedGap> gaps, List<String> asWell) {
+    /** Returns the ids of what was put before the rules. */
+    private Set<String> insertOfferings(Session session, Map<String, WeighedGap> gaps, List<String> asWell) {
         List<Gap> open = gaps.values().stream().map(WeighedGap::gap).toList();
         Narrowing narrowing = new Narrowing(catalog, evidence.person(), standing);
         Map<String, Set<String>> candidates = new TreeMap<>(narrowing.candidates(open));
@@ -186,6 +187,7 @@ final class Consultation {
             entry.unmet(id, offering.needs()).forEach(session::insert);
             opened.forEach(other -> session.insert(new Opens(id, other)));
         });
+        return candidates.keySet();
     }
 
     private Map<String, List<Opinion.Found>> aboutOfferings(List<Concluded> found) {
@@ -200,9 +202,9 @@ final class Consultation {
         return reasons;
     }
 
-    private List<Candidate> candidates(Map<String, List<Opinion.Found>> reasons) {
-        return reasons.keySet().stream()
-                .map(id -> candidate(id, reasons.get(id)))
+    private List<Candidate> candidates(List<String> ids, Map<String, List<Opinion.Found>> reasons) {
+        return ids.stream()
+                .map(id -> candidate(id, reasons.getOrDefault(id, List.of())))
                 .toList();
     }
 
@@ -227,9 +229,5 @@ final class Consultation {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
-    }
-
-    Map<String, Shown> shown() {
-        return evidence.shown();
     }
 }
