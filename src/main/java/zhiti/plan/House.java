@@ -43,8 +43,8 @@ public record House(
         findings.add(standards);
         findings.add(advice);
         Read<Rulebook> rulebook = policy.then(numbers -> rulebook(rules, numbers));
-        Read<Shelved> shelved = policy.then(
-                numbers -> standards.then(laidDown -> CatalogReader.read(catalog, laidDown, numbers)));
+        Read<Shelved> shelved =
+                policy.then(numbers -> standards.then(laidDown -> CatalogReader.read(catalog, laidDown, numbers)));
         if (findings.isClean()) {
             findings.add(rulebook);
             findings.add(shelved);

@@ -48,9 +48,8 @@ class PlanGoldenTest {
     void a_plan_reads_as_it_was_last_approved(Employee employee) throws IOException {
         Plan plan = ADVISER.plan(employee, Question.AS_WRITTEN);
         // Versions change with every edit of a file; what is reviewed here is what the person reads.
-        String text = new TextReport(Language.ZH_TW, false)
-                .plans(List.of(plan))
-                .replaceAll("sha256:[0-9a-f]+", "sha256:…");
+        String text =
+                new TextReport(Language.ZH_TW, false).plans(List.of(plan)).replaceAll("sha256:[0-9a-f]+", "sha256:…");
         Path golden = GOLDEN.resolve(employee.id() + ".txt");
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN);
@@ -61,7 +60,8 @@ class PlanGoldenTest {
 
     @Test
     void the_table_and_the_yaml_of_the_team_give_the_same_plans() {
-        assertThat(team("team.csv").stream().map(e -> ADVISER.plan(e, Question.AS_WRITTEN).steps().toString()))
+        assertThat(team("team.csv").stream()
+                        .map(e -> ADVISER.plan(e, Question.AS_WRITTEN).steps().toString()))
                 .isEqualTo(team("team.yaml").stream()
                         .map(e -> ADVISER.plan(e, Question.AS_WRITTEN).steps().toString())
                         .toList());
