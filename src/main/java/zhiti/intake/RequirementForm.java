@@ -29,7 +29,7 @@ final class RequirementForm {
         return new RequirementLine(
                 fields.get("kind", Forms.LINE, "education"),
                 fields.get("label", Readings.WORDS, ""),
-                fields.text("text"),
+                StandardForm.wording(fields, "text"),
                 fields.each("conditions", this::condition));
     }
 

@@ -141,7 +141,7 @@ final class StandardForm {
         return fields.find("track", Forms.TRACK);
     }
 
-    private static Wording wording(Fields fields, String name) {
+    static Wording wording(Fields fields, String name) {
         String printed = fields.text(name);
         return new Wording(
                 printed, fields.or("inB2B", Readings.TEXT, printed), fields.or("inB2C", Readings.TEXT, printed));

@@ -1,13 +1,5 @@
 package zhiti.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import zhiti.plan.Plan;
 import zhiti.plan.Verdict;
@@ -20,11 +12,9 @@ import zhiti.standard.Language;
  * @param language of names and sentences; ids, codes and the four kinds of {@code leftOut} are the same in all
  */
 public record JsonReport(Language language) {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     /** Whole plans: {@code {"plans": […]}}. */
     public String plans(List<Plan> plans) {
-        return print(json -> json.list("plans", plans, plan -> {
+        return JsonText.object(json -> json.list("plans", plans, plan -> {
             JsonPlan.head(json, plan);
             JsonPlan.findings(json, plan, language);
             JsonPlan.advice(json, plan, language);
@@ -33,7 +23,7 @@ public record JsonReport(Language language) {
 
     /** What is missing and what is unknown, without advice: the same objects without steps. */
     public String gaps(List<Plan> plans) {
-        return print(json -> json.list("plans", plans, plan -> {
+        return JsonText.object(json -> json.list("plans", plans, plan -> {
             JsonPlan.head(json, plan);
             JsonPlan.findings(json, plan, language);
         }));
@@ -41,29 +31,10 @@ public record JsonReport(Language language) {
 
     /** Why offerings are, or are not, in a plan: {@code {"offerings": […]}}. */
     public String explanation(List<Verdict> verdicts) {
-        return print(json -> json.list("offerings", verdicts, verdict -> {
+        return JsonText.object(json -> json.list("offerings", verdicts, verdict -> {
             json.text("offering", verdict.offering().id());
             json.text("verdict", verdict.kind().id());
             JsonReasons.write(json, verdict.because(), language);
         }));
-    }
-
-    private static String print(JsonWriter.Body body) {
-        StringWriter out = new StringWriter();
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-        pretty.indentArraysWith(indent);
-        pretty.indentObjectsWith(indent);
-        try (JsonGenerator generator = MAPPER.createGenerator(out)) {
-            generator.setPrettyPrinter(pretty);
-            JsonWriter json = new JsonWriter(generator);
-            generator.writeStartObject();
-            body.write(json);
-            generator.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.append('\n').toString();
     }
 }

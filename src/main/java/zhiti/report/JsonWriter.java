@@ -18,6 +18,11 @@ record JsonWriter(JsonGenerator generator) {
         void write(T element) throws IOException;
     }
 
+    /** Writes one element of a bare list. */
+    interface Listed<T> {
+        void write(JsonWriter json, T element) throws IOException;
+    }
+
     void text(String key, String value) throws IOException {
         generator.writeStringField(key, value);
     }

@@ -270,7 +270,7 @@ class StandardsTest {
         }
         statements(all, standard.attitudes());
         standard.requirements().forEach(line -> {
-            all.add(Map.entry(line.label(), line.label() + "：" + line.text()));
+            all.add(Map.entry(line.label(), line.label() + "：" + line.text().printed()));
             line.conditions().forEach(c -> all.add(Map.entry(c.condition(), c.text())));
         });
         return all;

@@ -1,0 +1,99 @@
+package zhiti.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import zhiti.intake.Nearest;
+import zhiti.standard.Title;
+
+/** Says what went wrong: the caller's fault in one line, ours in one line and, only if asked for, its trace. */
+final class Faults {
+    private Faults() {}
+
+    /** A command line that means nothing. */
+    static int usage(Desk desk, ParameterException wrong) {
+        String words = said(wrong).in(desk.language());
+        desk.say(
+                "zhiti: " + words + "（用法見 " + name(wrong) + " --help）",
+                "zhiti: " + words + " (see " + name(wrong) + " --help)");
+        return Desk.USAGE;
+    }
+
+    /** What a running command threw. */
+    static int running(Desk desk, Exception fault) {
+        if (fault instanceof WrongUsage wrong) {
+            desk.terminal().err().println("zhiti: " + wrong.in(desk.language()));
+            return Desk.USAGE;
+        }
+        return ours(desk, fault);
+    }
+
+    /** A fault of ours. */
+    static int ours(Desk desk, Throwable fault) {
+        desk.say(
+                "zhiti: 程式發生錯誤，請回報：" + fault + "（設定 ZHITI_TRACE=1 可印出細節）",
+                "zhiti: a fault of ours, please report it: " + fault + " (ZHITI_TRACE=1 prints the details)");
+        if (desk.terminal().traces()) {
+            fault.printStackTrace(desk.terminal().err());
+        }
+        return Desk.OURS;
+    }
+
+    /** A group of commands without a command: which there are. */
+    static int noCommand(Desk desk, CommandSpec group) {
+        desk.say("zhiti: 缺少指令", "zhiti: which command?");
+        group.commandLine().usage(desk.terminal().err());
+        return Desk.USAGE;
+    }
+
+    private static String name(ParameterException wrong) {
+        return wrong.getCommandLine().getCommandSpec().qualifiedName();
+    }
+
+    private static WrongUsage said(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return unknown(wrong.getCommandLine(), unmatched.getUnmatched().get(0));
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            String names = String.join(
+                    ", ", missing.getMissing().stream().map(Faults::label).toList());
+            return new WrongUsage("缺少 " + names, "missing: " + names);
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            String name = label(twice.getOverwritten());
+            return new WrongUsage("選項 " + name + " 只能寫一次", "option " + name + " can be given only once");
+        }
+        String words = wrong.getMessage().lines().findFirst().orElse("?");
+        return new WrongUsage("無法理解這個指令：" + words, words);
+    }
+
+    private static String label(ArgSpec arg) {
+        return arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel();
+    }
+
+    private static WrongUsage unknown(CommandLine command, String written) {
+        boolean option = written.startsWith("-");
+        List<String> known = new ArrayList<>();
+        if (option) {
+            command.getCommandSpec().options().forEach(o -> known.add(o.longestName()));
+        } else {
+            known.addAll(command.getSubcommands().keySet());
+        }
+        String name = option ? written.replaceFirst("=.*", "") : written;
+        Optional<Title> near =
+                Nearest.to(name, known).map(n -> new Title("是否為 '" + n + "'", "did you mean '" + n + "'"));
+        Optional<Title> hint = near.isPresent() || option || known.isEmpty()
+                ? near
+                : Optional.of(new Title("可用的有 " + String.join("、", known), "it can be " + String.join(", ", known)));
+        String zh = option ? "選項" : known.isEmpty() ? "引數" : "指令";
+        String en = option ? "option" : known.isEmpty() ? "argument" : "command";
+        return new WrongUsage(new Title(zh + " '" + name + "' 不認得", en + " '" + name + "' is not known"), hint);
+    }
+}

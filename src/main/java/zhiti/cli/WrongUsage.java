@@ -1,0 +1,40 @@
+package zhiti.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import zhiti.intake.Choices;
+import zhiti.intake.Place;
+import zhiti.intake.Problem;
+import zhiti.standard.Language;
+import zhiti.standard.Title;
+
+/** The caller erred: one line and, where something is near, what to write instead. */
+final class WrongUsage extends RuntimeException {
+    private final transient Title what;
+    private final transient Optional<Title> hint;
+
+    WrongUsage(Title what, Optional<Title> hint) {
+        super(what.en());
+        this.what = what;
+        this.hint = hint;
+    }
+
+    WrongUsage(String zh, String en) {
+        this(new Title(zh, en), Optional.empty());
+    }
+
+    /** What a name means among those known; an unknown one is wrong usage, with the nearest as its hint. */
+    static <T> T unlessKnown(String zh, String en, Map<String, T> known, String written) {
+        if (known.containsKey(written)) {
+            return known.get(written);
+        }
+        Problem problem = Choices.of(zh, en, known).unknown(written, Place.whole(""));
+        throw new WrongUsage(problem.what(), problem.hint());
+    }
+
+    String in(Language language) {
+        return what.in(language)
+                + hint.map(h -> (language == Language.EN ? ": " : "：") + h.in(language))
+                        .orElse("");
+    }
+}
