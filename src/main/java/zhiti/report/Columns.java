@@ -28,28 +28,7 @@ final class Columns {
                 || type == Character.CONTROL) {
             return 0;
         }
-        return isWide(sign) ? 2 : 1;
-    }
-
-    /** East Asian Wide and Fullwidth of Unicode's annex 11, and emoji that terminals draw over two columns. */
-    private static boolean isWide(int sign) {
-        return sign >= 0x1100 && sign <= 0x115F
-                || sign >= 0x2E80 && sign <= 0x303E
-                || sign >= 0x3041 && sign <= 0xA4CF
-                || sign >= 0xA960 && sign <= 0xA97F
-                || sign >= 0xAC00 && sign <= 0xD7A3
-                || sign >= 0xF900 && sign <= 0xFAFF
-                || sign >= 0xFE10 && sign <= 0xFE19
-                || sign >= 0xFE30 && sign <= 0xFE6F
-                || sign >= 0xFF01 && sign <= 0xFF60
-                || sign >= 0xFFE0 && sign <= 0xFFE6
-                || sign >= 0x1F300 && sign <= 0x1F64F
-                || sign >= 0x1F680 && sign <= 0x1F6FF
-                || sign >= 0x1F900 && sign <= 0x1FAFF
-                || sign >= 0x20000 && sign <= 0x3FFFD
-                || sign == 0x2705
-                || sign == 0x274C
-                || sign == 0x2B50;
+        return Wide.is(sign) ? 2 : 1;
     }
 
     /** The text with blanks behind it to so many columns; longer text stays as it is. */
@@ -103,6 +82,6 @@ final class Columns {
         if (width(after) == 0 || NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0 || after == ' ') {
             return false;
         }
-        return before == ' ' || isWide(before) || isWide(after);
+        return before == ' ' || Wide.is(before) || Wide.is(after);
     }
 }

@@ -17,7 +17,7 @@ public record JsonReport(Language language) {
         return JsonText.object(json -> json.list("plans", plans, plan -> {
             JsonPlan.head(json, plan);
             JsonPlan.findings(json, plan, language);
-            JsonPlan.advice(json, plan, language);
+            JsonAdvice.write(json, plan, language);
         }));
     }
 

@@ -55,7 +55,7 @@ public record PersonPage(String anchor, Plan plan, Say say) {
     }
 
     public String heading(DutyGroup group) {
-        return TextFindings.heading(say, group);
+        return Phrase.heading(say, group);
     }
 
     /** The best strengths, as many as are named. */
@@ -115,11 +115,11 @@ public record PersonPage(String anchor, Plan plan, Say say) {
 
     /** Learning, work and mentor hours, those that are not zero. */
     public List<String> hours(Step step) {
-        return TextAdvice.hours(say, step.offering());
+        return Phrase.hours(say, step.offering());
     }
 
     public List<String> sums() {
-        return TextAdvice.sums(say, plan.totals());
+        return Phrase.sums(say, plan.totals());
     }
 
     public List<LeftOut> leftOut() {
@@ -131,15 +131,15 @@ public record PersonPage(String anchor, Plan plan, Say say) {
     }
 
     public String when(NotCovered left) {
-        return TextAdvice.when(say, left);
+        return Phrase.when(say, left);
     }
 
     public String closes(Step step) {
-        return say.all(TextAdvice.names(say, plan, step.closes()));
+        return say.all(Phrase.names(say, plan, step.closes()));
     }
 
     public String opens(Step step) {
-        return say.all(TextAdvice.opened(say, plan, step.opens()));
+        return say.all(Phrase.opened(say, plan, step.opens()));
     }
 
     /** What is met, each with its levels where it has been rated. */
@@ -164,7 +164,7 @@ public record PersonPage(String anchor, Plan plan, Say say) {
 
     /** Why a line is to be assessed, where it is more than that nobody has looked yet. */
     public Optional<String> remark(AssessLine line) {
-        return TextFindings.isPlain(line) ? Optional.empty() : Optional.of(TextAdvice.why(say, line.because()));
+        return Phrase.isPlain(line) ? Optional.empty() : Optional.of(Phrase.why(say, line.because()));
     }
 
     /** A gap's levels in words, for those who do not see the bar. */
@@ -178,7 +178,7 @@ public record PersonPage(String anchor, Plan plan, Say say) {
 
     /** All reasons in one line. */
     public String why(List<Reason> reasons) {
-        return TextAdvice.why(say, reasons);
+        return Phrase.why(say, reasons);
     }
 
     /** The dates of a step: the last day to register and the first day, those that are known or awaited. */

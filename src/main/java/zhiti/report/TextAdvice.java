@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import zhiti.offering.Offering;
 import zhiti.plan.LeftOut;
-import zhiti.plan.NotCovered;
 import zhiti.plan.Plan;
 import zhiti.plan.Step;
-import zhiti.plan.Totals;
-import zhiti.rulebook.Reason;
-import zhiti.standard.Money;
 
 /** What is advised, as text: steps, what is left of the gaps, what was left out, sums. */
 final class TextAdvice {
@@ -38,10 +34,13 @@ final class TextAdvice {
         }
         if (!step.closes().isEmpty()) {
             page.hanging(
-                    indent + say.word("step.closes") + say.word("colon"), say.all(names(say, plan, step.closes())));
+                    indent + say.word("step.closes") + say.word("colon"),
+                    say.all(Phrase.names(say, plan, step.closes())));
         }
         if (!step.opens().isEmpty()) {
-            page.hanging(indent + say.word("step.opens") + say.word("colon"), say.all(opened(say, plan, step.opens())));
+            page.hanging(
+                    indent + say.word("step.opens") + say.word("colon"),
+                    say.all(Phrase.opened(say, plan, step.opens())));
         }
         page.hanging(
                 indent + say.word("step.proof") + say.word("colon"),
@@ -54,44 +53,13 @@ final class TextAdvice {
         List<String> facts = new ArrayList<>();
         facts.add(say.name(step.tier()));
         facts.add(say.name(offering.form()) + say.aside(offering.form().mix() + ""));
-        facts.addAll(hours(say, offering));
+        facts.addAll(Phrase.hours(say, offering));
         facts.add(say.cost(offering));
         step.registerBy().ifPresent(day -> facts.add(say.word("step.registerBy") + " " + day));
         facts.add(
                 step.session().map(day -> say.word("step.session") + " " + day).orElse(""));
         facts.removeIf(String::isEmpty);
         return facts;
-    }
-
-    /** Learning, work and mentor hours of an offering; what is zero is not said. */
-    static List<String> hours(Say say, Offering offering) {
-        List<String> hours = new ArrayList<>();
-        hours(say, hours, "total.hours", offering.hours());
-        hours(say, hours, "total.workHours", offering.workHours());
-        hours(say, hours, "total.mentorHours", offering.mentorHours());
-        return hours;
-    }
-
-    private static void hours(Say say, List<String> facts, String key, int hours) {
-        if (hours > 0) {
-            facts.add(say.word(key, hours));
-        }
-    }
-
-    /** The names of gaps by key, in the order of the plan's gaps. */
-    static List<String> names(Say say, Plan plan, List<String> keys) {
-        return plan.gaps().stream()
-                .filter(line -> keys.contains(line.gap().key()))
-                .map(line -> say.name(line.gap()))
-                .toList();
-    }
-
-    /** The titles of later steps by offering. */
-    static List<String> opened(Say say, Plan plan, List<String> offerings) {
-        return plan.steps().stream()
-                .filter(later -> offerings.contains(later.offering().id()))
-                .map(later -> say.name(later.offering()))
-                .toList();
     }
 
     static void left(TextPage page, Plan plan) {
@@ -112,29 +80,10 @@ final class TextAdvice {
                         say.name(left.gap()),
                         say.range(left.gap().measure(), left.entry(), left.reach()),
                         say.name(left.kind()),
-                        when(say, left),
-                        why(say, left.because())))
+                        Phrase.when(say, left),
+                        Phrase.why(say, left.because())))
                 .toList();
         page.table(new Table(heads, rows, List.of()));
-    }
-
-    /** The day or quarter on which it can go on. */
-    static String when(Say say, NotCovered left) {
-        return left.metOn()
-                .map(day -> say.word("left.metOn", day))
-                .or(() -> left.quarter().map(quarter -> say.word("left.quarter", quarter)))
-                .orElse(Say.NOTHING);
-    }
-
-    /** All reasons in one line. */
-    static String why(Say say, List<Reason> reasons) {
-        return reasons.isEmpty()
-                ? Say.NOTHING
-                : String.join(
-                        say.word("semicolon"),
-                        reasons.stream()
-                                .map(reason -> reason.says(say.language()))
-                                .toList());
     }
 
     static void out(TextPage page, Plan plan, boolean all) {
@@ -161,26 +110,6 @@ final class TextAdvice {
 
     static void totals(TextPage page, Plan plan) {
         page.section(page.say().word("section.totals"));
-        page.line(String.join(page.say().word("semicolon"), sums(page.say(), plan.totals())));
-    }
-
-    /** The sums of a plan, a phrase each; what is zero is not said. */
-    static List<String> sums(Say say, Totals totals) {
-        List<String> sums = new ArrayList<>();
-        sums.add(say.word("total.steps", totals.steps()));
-        hours(say, sums, "total.hours", totals.hours());
-        hours(say, sums, "total.workHours", totals.workHours());
-        hours(say, sums, "total.mentorHours", totals.mentorHours());
-        String unverified = totals.unverified().equals(Money.ZERO)
-                ? ""
-                : say.aside(say.word("total.unverified", say.money(totals.unverified())));
-        sums.add(say.word("total.cost", say.money(totals.cost())) + unverified);
-        if (totals.legal().hours() > 0) {
-            sums.add(say.word(
-                    "total.legal",
-                    totals.legal().hours(),
-                    say.money(totals.legal().cost())));
-        }
-        return sums;
+        page.line(String.join(page.say().word("semicolon"), Phrase.sums(page.say(), plan.totals())));
     }
 }

@@ -2,17 +2,12 @@ package zhiti.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import zhiti.plan.AssessLine;
 import zhiti.plan.Gap;
 import zhiti.plan.GapLine;
 import zhiti.plan.Plan;
 
 /** What was found, as text: gaps, and what is to be assessed first. */
 final class TextFindings {
-    /** Findings that say no more than that nobody has looked yet: their lines are listed without a reason each. */
-    private static final Set<String> PLAIN = Set.of("gap/never-rated", "gap/presumed-none-towards-target");
-
     private TextFindings() {}
 
     static void gaps(TextPage page, Plan plan) {
@@ -77,30 +72,18 @@ final class TextFindings {
             return;
         }
         Say say = page.say();
-        page.line(heading(say, group)
+        page.line(Phrase.heading(say, group)
                 + say.aside(say.word("assess.count", group.assess().size())));
         List<String> plain = group.assess().stream()
-                .filter(TextFindings::isPlain)
+                .filter(Phrase::isPlain)
                 .map(line -> say.coded(line.asked()))
                 .toList();
         if (!plain.isEmpty()) {
             page.hanging("   ", say.all(plain));
         }
-        group.assess().stream().filter(line -> !isPlain(line)).forEach(line -> {
+        group.assess().stream().filter(line -> !Phrase.isPlain(line)).forEach(line -> {
             page.hanging("   ", say.coded(line.asked()));
             page.because("     ", line.because());
         });
-    }
-
-    /** The duty by code and name, or the words for the requirements. */
-    static String heading(Say say, DutyGroup group) {
-        String name =
-                group.isRequirements() ? say.word("duty.requirements") : (group.code() + " " + group.name()).strip();
-        return group.target() ? name + say.aside(say.word("duty.target")) : name;
-    }
-
-    /** Whether all that is to say of a line is that it has not been assessed. */
-    static boolean isPlain(AssessLine line) {
-        return line.because().stream().allMatch(reason -> PLAIN.contains(reason.rule()));
     }
 }

@@ -13,6 +13,8 @@ class ColumnsTest {
         assertThat(Columns.width("K05 會展")).isEqualTo(8);
         assertThat(Columns.width("𠮷")).isEqualTo(2);
         assertThat(Columns.width("🙂✅")).isEqualTo(4);
+        assertThat(Columns.width("\u1100\u115F\uFF60\uFFE6")).isEqualTo(8);
+        assertThat(Columns.width("\u10FF\u1160\uFF61\uFFE8")).isEqualTo(4);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package zhiti.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import zhiti.offering.Offering;
+import zhiti.plan.AssessLine;
+import zhiti.plan.NotCovered;
+import zhiti.plan.Plan;
+import zhiti.plan.Totals;
+import zhiti.rulebook.Reason;
+import zhiti.standard.Money;
+
+/** Phrases made of several things of a plan, the same in text and on paper. */
+final class Phrase {
+    /** Findings that say no more than that nobody has looked yet: their lines are listed without a reason each. */
+    private static final Set<String> PLAIN = Set.of("gap/never-rated", "gap/presumed-none-towards-target");
+
+    private Phrase() {}
+
+    /** Learning, work and mentor hours of an offering; what is zero is not said. */
+    static List<String> hours(Say say, Offering offering) {
+        List<String> hours = new ArrayList<>();
+        hours(say, hours, "total.hours", offering.hours());
+        hours(say, hours, "total.workHours", offering.workHours());
+        hours(say, hours, "total.mentorHours", offering.mentorHours());
+        return hours;
+    }
+
+    private static void hours(Say say, List<String> facts, String key, int hours) {
+        if (hours > 0) {
+            facts.add(say.word(key, hours));
+        }
+    }
+
+    /** The names of gaps by key, in the order of the plan's gaps. */
+    static List<String> names(Say say, Plan plan, List<String> keys) {
+        return plan.gaps().stream()
+                .filter(line -> keys.contains(line.gap().key()))
+                .map(line -> say.name(line.gap()))
+                .toList();
+    }
+
+    /** The titles of later steps by offering. */
+    static List<String> opened(Say say, Plan plan, List<String> offerings) {
+        return plan.steps().stream()
+                .filter(later -> offerings.contains(later.offering().id()))
+                .map(later -> say.name(later.offering()))
+                .toList();
+    }
+
+    /** The day or quarter on which it can go on. */
+    static String when(Say say, NotCovered left) {
+        return left.metOn()
+                .map(day -> say.word("left.metOn", day))
+                .or(() -> left.quarter().map(quarter -> say.word("left.quarter", quarter)))
+                .orElse(Say.NOTHING);
+    }
+
+    /** All reasons in one line. */
+    static String why(Say say, List<Reason> reasons) {
+        return reasons.isEmpty()
+                ? Say.NOTHING
+                : String.join(
+                        say.word("semicolon"),
+                        reasons.stream()
+                                .map(reason -> reason.says(say.language()))
+                                .toList());
+    }
+
+    /** The sums of a plan, a phrase each; what is zero is not said. */
+    static List<String> sums(Say say, Totals totals) {
+        List<String> sums = new ArrayList<>();
+        sums.add(say.word("total.steps", totals.steps()));
+        hours(say, sums, "total.hours", totals.hours());
+        hours(say, sums, "total.workHours", totals.workHours());
+        hours(say, sums, "total.mentorHours", totals.mentorHours());
+        String unverified = totals.unverified().equals(Money.ZERO)
+                ? ""
+                : say.aside(say.word("total.unverified", say.money(totals.unverified())));
+        sums.add(say.word("total.cost", say.money(totals.cost())) + unverified);
+        if (totals.legal().hours() > 0) {
+            sums.add(say.word(
+                    "total.legal",
+                    totals.legal().hours(),
+                    say.money(totals.legal().cost())));
+        }
+        return sums;
+    }
+
+    /** The duty by code and name, or the words for the requirements. */
+    static String heading(Say say, DutyGroup group) {
+        String name =
+                group.isRequirements() ? say.word("duty.requirements") : (group.code() + " " + group.name()).strip();
+        return group.target() ? name + say.aside(say.word("duty.target")) : name;
+    }
+
+    /** Whether all that is to say of a line is that it has not been assessed. */
+    static boolean isPlain(AssessLine line) {
+        return line.because().stream().allMatch(reason -> PLAIN.contains(reason.rule()));
+    }
+}
