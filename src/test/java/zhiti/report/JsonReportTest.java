@@ -1,0 +1,111 @@
+package zhiti.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import zhiti.plan.Plan;
+import zhiti.plan.Verdict;
+import zhiti.standard.Language;
+
+class JsonReportTest {
+    private static final JsonReport ZH = new JsonReport(Language.ZH_TW);
+    private static final List<Plan> TEAM = List.of(SamplePlans.rich(), SamplePlans.small(), SamplePlans.newcomer());
+    private static final Schema SCHEMA = schema();
+
+    @Test
+    void everythingPrintedKeepsTheSchema() {
+        List<Verdict> verdicts = TEAM.get(0).leftOut().stream()
+                .map(left -> new Verdict(left.offering(), Verdict.Kind.NOT_YET, left.because()))
+                .toList();
+        assertThat(faults(ZH.plans(TEAM))).isEmpty();
+        assertThat(faults(ZH.gaps(TEAM))).isEmpty();
+        assertThat(faults(ZH.explanation(verdicts))).isEmpty();
+        assertThat(faults(ZH.plans(List.of()))).isEmpty();
+        assertThat(faults(new JsonReport(Language.EN).plans(TEAM))).isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesAStrangeKeyAStrangeWordAndAnImpossibleDate() {
+        String plans = ZH.plans(TEAM);
+        assertThat(faults(plans.replaceFirst("\"order\": 1", "\"order\": 1, \"rank\": 1")))
+                .isNotEmpty();
+        assertThat(faults(plans.replaceFirst("\"form\": \"class\"", "\"form\": \"lesson\"")))
+                .isNotEmpty();
+        assertThat(faults(plans.replace("2026-11-22", "2026-11-31"))).isNotEmpty();
+    }
+
+    @Test
+    void aGapSaysWhereItIsPrintedWhatWonAndWhy() throws Exception {
+        JsonNode gap = plan(0).at("/gaps/1");
+        assertThat(gap.at("/id").asText()).isEqualTo("competency:market-research");
+        assertThat(gap.at("/codes/0").asText()).isEqualTo("T1/K02");
+        assertThat(gap.at("/required").asInt() - gap.at("/shown").asInt()).isEqualTo(2);
+        assertThat(gap.at("/evidence/0/won").asBoolean()).isTrue();
+        assertThat(gap.at("/evidence/1/won").asBoolean()).isFalse();
+        assertThat(gap.at("/because/0/says").asText()).isEqualTo("應達 4 級，現況 2 級");
+        assertThat(gap.at("/because/0/facts/0").toString())
+                .isEqualTo("{\"fact\":\"Shown\",\"key\":\"competency:market-research\",\"level\":2,"
+                        + "\"winner\":\"competency:market-research\"}");
+        assertThat(gap.at("/because/0/numbers/0/value").asInt()).isEqualTo(24);
+    }
+
+    @Test
+    void gapsPrintTheSameObjectsWithoutAdvice() throws Exception {
+        JsonNode gaps = new JsonMapper().readTree(ZH.gaps(TEAM)).at("/plans/0");
+        assertThat(gaps.at("/gaps")).isEqualTo(plan(0).at("/gaps"));
+        assertThat(gaps.has("steps") || gaps.has("notCovered") || gaps.has("leftOut") || gaps.has("totals"))
+                .isFalse();
+    }
+
+    @Test
+    void aConditionThatNoFieldAnswersIsOfAKindOfItsOwn() throws Exception {
+        List<String> kinds = plan(0).at("/assessFirst").findValuesAsText("kind");
+        assertThat(kinds).contains("condition", "task", "competency").doesNotContain("requirement");
+    }
+
+    @Test
+    void whereNothingIsKnownReadinessIsNull() throws Exception {
+        assertThat(plan(2).at("/readiness/now").isNull()).isTrue();
+        assertThat(plan(2).at("/target").isNull()).isTrue();
+    }
+
+    @Test
+    void anAssignmentIsProvedByThePrintedOutputAndATestByItsOwnProof() throws Exception {
+        assertThat(plan(0).at("/steps/1/evidence").asText()).isEqualTo("O1.1.1");
+        assertThat(plan(0).at("/steps/5/evidence").asText()).isEqualTo("成績單達 800 分");
+    }
+
+    private static JsonNode plan(int index) throws Exception {
+        return new JsonMapper().readTree(ZH.plans(TEAM)).at("/plans/" + index);
+    }
+
+    @Test
+    void keysAreIndentedByTwoAndTheSamePlansGiveTheSameBytes() {
+        String plans = ZH.plans(TEAM);
+        assertThat(plans).startsWith("{\n  \"plans\": [\n    {\n      \"employee\": {\n        \"id\": \"E001\",");
+        assertThat(ZH.plans(List.of(SamplePlans.rich(), SamplePlans.small(), SamplePlans.newcomer())))
+                .isEqualTo(plans);
+    }
+
+    private static List<Error> faults(String json) {
+        return SCHEMA.validate(
+                json,
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    private static Schema schema() {
+        InputStream in = JsonReport.class.getResourceAsStream("/schema/plan.schema.json");
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(in, InputFormat.JSON);
+    }
+}

@@ -1,0 +1,77 @@
+package zhiti.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import zhiti.plan.Plan;
+import zhiti.plan.Verdict;
+import zhiti.standard.Language;
+
+class TextReportTest {
+    private static final TextReport ZH = new TextReport(Language.ZH_TW, false);
+    private static final TextReport EN = new TextReport(Language.EN, false);
+
+    @Test
+    void aSmallPlanReadsAsLaidDown() throws IOException {
+        assertThat(ZH.plans(List.of(SamplePlans.small()))).isEqualTo(golden("small.zh-TW.txt"));
+        assertThat(EN.plans(List.of(SamplePlans.small()))).isEqualTo(golden("small.en.txt"));
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminal() {
+        for (String text : List.of(ZH.plans(team()), EN.plans(team()), ZH.gaps(team()))) {
+            assertThat(text.lines())
+                    .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
+        }
+    }
+
+    @Test
+    void thereIsNoColourAndNoTrailingBlank() {
+        assertThat(ZH.plans(team())).doesNotContain("\u001B");
+        assertThat(ZH.plans(team()).lines()).noneMatch(line -> line.endsWith(" "));
+    }
+
+    @Test
+    void gapsGiveNoAdvice() {
+        assertThat(ZH.gaps(team()))
+                .contains("職能缺口", "待評核")
+                .contains("K02 市場調查（必備）\n   因為 應達 4 級，現況 2 級\n")
+                .doesNotContain("行動方案\n", "合計", "經簽核後生效");
+    }
+
+    @Test
+    void aNewcomerReadsWhatToAssessByDuty() {
+        assertThat(ZH.plans(List.of(SamplePlans.newcomer())))
+                .contains("T2 撰寫行銷企劃（2 項）\n   T2.1 協商確認行銷活動細節、K06 企劃書撰寫\n")
+                .contains("尚無評核，無法計算")
+                .contains("尚無評核紀錄，無從判斷缺口");
+    }
+
+    @Test
+    void allOfferingsLeftOutArePrintedWhenAskedFor() {
+        Plan plan = SamplePlans.many(12);
+        assertThat(ZH.plans(List.of(plan))).contains("另有 4 項方案未列入");
+        assertThat(new TextReport(Language.ZH_TW, true).plans(List.of(plan))).doesNotContain("方案未列入");
+    }
+
+    @Test
+    void aVerdictSaysWhatWasDecidedAndWhy() {
+        List<Verdict> verdicts = SamplePlans.rich().leftOut().stream()
+                .map(left -> new Verdict(left.offering(), Verdict.Kind.NOT_YET, left.because()))
+                .toList();
+        assertThat(ZH.explanation(verdicts)).contains("會議管理師（CMP）（cmp-exam）：尚不可\n  因為 會議產業全職經驗應滿 36 個月，目前 18 個月\n");
+    }
+
+    private static List<Plan> team() {
+        return List.of(SamplePlans.rich(), SamplePlans.small(), SamplePlans.newcomer());
+    }
+
+    private static String golden(String name) throws IOException {
+        try (var in = TextReportTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
