@@ -92,7 +92,7 @@ final class ExprCheck {
             if (bound.isEmpty()) {
                 faults.add(name, "沒有 " + name.text() + " 這個名稱", "nothing is bound to " + name.text());
             }
-            return bound;
+            return bound.filter(b -> b != Shape.UNKNOWN);
         }
         if (name.is("this") && !here.isJava()) {
             return here.own().map(Shape::of);

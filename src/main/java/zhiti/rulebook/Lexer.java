@@ -41,12 +41,25 @@ final class Lexer {
             return token(Token.Kind.NAME, run(), run().length());
         }
         if (Character.isDigit(c)) {
-            return token(Token.Kind.NUMBER, run(), run().length());
+            return number();
         }
         if (c == '"') {
             return string();
         }
         return symbol(c);
+    }
+
+    private Token number() {
+        String whole = run();
+        int end = at + whole.length();
+        if (end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1))) {
+            int start = at;
+            at = end + 1;
+            String fraction = run();
+            at = start;
+            whole = whole + "." + fraction;
+        }
+        return token(Token.Kind.NUMBER, whole, whole.length());
     }
 
     private Token symbol(char c) {

@@ -72,6 +72,9 @@ final class Placeholders {
             return;
         }
         Shape found = shape.get();
+        if (found == Shape.UNKNOWN) {
+            return;
+        }
         for (String name : place.accessors()) {
             Optional<Method> accessor = Accessors.find(Shape.box(found.type()), name);
             if (accessor.isEmpty()) {

@@ -21,6 +21,9 @@ record Shape(Class<?> type, Optional<Class<?>> of) {
     /** What {@code accumulate} gives: which class of number is the engine's choice. */
     static final Shape NUMBER = of(Number.class);
 
+    /** Of something that is wrong and has been said to be. */
+    static final Shape UNKNOWN = of(Void.class);
+
     private static final Map<Class<?>, Class<?>> BOXES = Map.of(
             int.class, Integer.class, long.class, Long.class, boolean.class, Boolean.class, double.class, Double.class);
 

@@ -46,7 +46,7 @@ final class WhenCheck {
         Optional<Class<?>> type = type(pattern.type());
         if (type.isEmpty()) {
             // The names bound here would only be missed again below.
-            pattern.binding().ifPresent(b -> scope.add(b.text(), Shape.of(Object.class)));
+            pattern.binding().ifPresent(b -> scope.add(b.text(), Shape.UNKNOWN));
             return;
         }
         pattern.binding().ifPresent(b -> bind(b, Shape.of(type.get()), scope));
@@ -94,7 +94,7 @@ final class WhenCheck {
                         "名稱只能給由這個事實讀到的值，不能給條件，引數也不能有 $ 名稱",
                         "a name is given to something read from this fact, not to a condition, and no argument is a $binding");
             }
-            bind(name, shape.orElse(Shape.of(Object.class)), here.scope());
+            bind(name, shape.orElse(Shape.UNKNOWN), here.scope());
         } else if (shape.isPresent() && !shape.get().isTruth()) {
             faults.add(
                     constraint.value().at(),
@@ -147,7 +147,9 @@ final class WhenCheck {
                     sum.of(),
                     "沒有 " + sum.of().text() + " 這個名稱",
                     "nothing is bound to " + sum.of().text());
-        } else if (!sum.function().is("count") && !of.get().isNumber()) {
+        } else if (!sum.function().is("count")
+                && of.get() != Shape.UNKNOWN
+                && !of.get().isNumber()) {
             faults.add(sum.of(), sum.of().text() + " 不是數字", sum.of().text() + " is no number");
         }
     }

@@ -1,0 +1,310 @@
+package zhiti.rulebook;
+
+import java.util.List;
+
+/** What the gate is to refuse: name, the words changed, what they become, the line it points at, a piece of what it says. */
+final class HostileRules {
+    private static final String LAST = "conclude( kcontext, new Bar( $offer ) );";
+
+    static final List<String[]> ALL = List.of(
+            // Code that reaches outside.
+            change(
+                    "java.lang.System in a constraint",
+                    "renewal == false",
+                    "java.lang.System.exit( 1 ) == null",
+                    24,
+                    "can't have 'java'"),
+            change(
+                    "java.lang.System in an argument",
+                    "$today.date",
+                    "java.lang.System.getProperty( \"x\" )",
+                    26,
+                    "can't have 'java'"),
+            change(
+                    "java.lang.System in the conclusion",
+                    "new Bar( $offer )",
+                    "new Bar( java.lang.System.getenv( \"x\" ) )",
+                    30,
+                    "can't have 'java'"),
+            change("System without its package", "renewal == false", "System.currentTimeMillis() > 0", 24, "'System'"),
+            change("Runtime without its package", "$today.date", "Runtime.getRuntime()", 26, "'Runtime'"),
+            change(
+                    "an import of java",
+                    "import zhiti.plan.Gap",
+                    "import java.lang.Runtime",
+                    8,
+                    "java.lang.Runtime can't be imported"),
+            change(
+                    "an import of a whole package",
+                    "import zhiti.plan.Gap",
+                    "import zhiti.plan.*",
+                    8,
+                    "zhiti.plan.* can't be imported"),
+            change(
+                    "an import of a room's machinery",
+                    "import zhiti.plan.Gap",
+                    "import zhiti.rulebook.Rulebook",
+                    8,
+                    "can't be imported"),
+            change(
+                    "a static import",
+                    "import zhiti.plan.Gap",
+                    "import static java.lang.Math.max",
+                    8,
+                    "'rule' is expected"),
+            change(
+                    "a function of somebody else",
+                    "zhiti.rulebook.Conclusions.conclude",
+                    "java.lang.System.exit",
+                    13,
+                    "this function can't be imported"),
+            change("the class of a thing", "renewal == false", "getClass() == this", 24, "has no 'getClass'"),
+            change("the class of a binding", "$today.date", "$today.getClass()", 26, "has no 'getClass'"),
+            change("the class by property", "renewal == false", "this.class == this", 24, "has no 'class'"),
+            change("hashing a thing", "renewal == false", "hashCode() == 0", 24, "has no 'hashCode'"),
+            change("a method outside the list", "renewal == false", "id.getBytes() == this", 24, "has no 'getBytes'"),
+            change("a method that repeats text", "renewal == false", "id.repeat( 1 ) == id", 24, "has no 'repeat'"),
+            change(
+                    "a static method of a type",
+                    "new Bar( $offer )",
+                    "Gap.presumed( $offer )",
+                    30,
+                    "Gap belongs to folder gap"),
+            change(
+                    "an escape in a comment of the right-hand side",
+                    LAST,
+                    LAST + " \\u000a System.exit( 1 );",
+                    30,
+                    "no use for '\\'"),
+            change("an escape in a text", "{held}, valid", "{held} \\u0022, valid", 19, "not closed by a double quote"),
+            change("a lambda", "renewal == false", "sessions.removeIf( s -> true )", 24, "is expected here"),
+            change("an index", "renewal == false", "sessions[0] == null", 24, "no use for '['"),
+            change("a list in a constraint", "renewal == false", "{ 1 } == this", 24, "no use for '{'"),
+            change("an assignment", "renewal == false", "renewal = false", 24, "no use for '='"),
+            change("something new in a constraint", "$today.date", "new Today()", 26, "nothing new is made"),
+            // More than one deed.
+            change("two statements", LAST, LAST + " " + LAST, 30, "is one conclude"),
+            change("a block", LAST, "{ " + LAST + " }", 30, "no use for '{'"),
+            change("a loop", LAST, "while( true ) " + LAST, 30, "'conclude' is expected"),
+            change("modify", LAST, "modify( $offer ) { }", 30, "no use for '{'"),
+            change("update", LAST, "update( $offer );", 30, "can't have 'update'"),
+            change("delete", LAST, "delete( $offer );", 30, "can't have 'delete'"),
+            change("insertLogical", LAST, "insertLogical( new Bar( $offer ) );", 30, "can't have 'insertLogical'"),
+            change("insert", LAST, "insert( new Bar( $offer ) );", 30, "can't have 'insert'"),
+            change("drools itself", LAST, "drools.halt();", 30, "can't have 'drools'"),
+            change(
+                    "the context for something else",
+                    "kcontext, new",
+                    "kcontext.getKieRuntime(), new",
+                    30,
+                    "',' is expected"),
+            change(
+                    "the context as an argument",
+                    "new Bar( $offer )",
+                    "new Bar( kcontext )",
+                    30,
+                    "'kcontext' is no $binding"),
+            change("nothing concluded", LAST, "", 31, "'conclude' is expected"),
+            // Order by hand.
+            change("salience", "    when\n", "    salience 10\n    when\n", 21, "can't have 'salience'"),
+            change("agenda-group", "    when\n", "    agenda-group \"x\"\n    when\n", 21, "can't have 'agenda'"),
+            change("ruleflow-group", "    when\n", "    ruleflow-group \"x\"\n    when\n", 21, "can't have 'ruleflow'"),
+            change("no-loop", "    when\n", "    no-loop true\n    when\n", 21, "can't have 'no'"),
+            change("lock-on-active", "    when\n", "    lock-on-active\n    when\n", 21, "can't have 'lock'"),
+            change(
+                    "activation-group",
+                    "    when\n",
+                    "    activation-group \"x\"\n    when\n",
+                    21,
+                    "can't have 'activation'"),
+            change("a dialect", "    when\n", "    dialect \"mvel\"\n    when\n", 21, "can't have 'dialect'"),
+            change("a timer", "    when\n", "    timer ( int: 1s )\n    when\n", 21, "can't have 'timer'"),
+            change("a global", "rule \"bar", "global String x\nrule \"bar", 15, "can't have 'global'"),
+            change("a query", "rule \"bar", "query q() end\nrule \"bar", 15, "can't have 'query'"),
+            change("a declared type", "rule \"bar", "declare X end\nrule \"bar", 15, "can't have 'declare'"),
+            change(
+                    "a function of its own",
+                    "rule \"bar",
+                    "function int f() { return 1; }\nrule \"bar",
+                    15,
+                    "no use for '{'"),
+            change("a second rule", "", "rule \"bar/other\" when then end\n", 32, "one file holds one rule"),
+            // Patterns.
+            change("eval", "exists Gap( missing >= $months )", "eval( true )", 27, "can't have 'eval'"),
+            change(
+                    "from",
+                    "exists Gap( missing >= $months )",
+                    "$g : Gap() from $offer.sessions",
+                    27,
+                    "can't have 'from'"),
+            change("forall", "exists Gap( missing >= $months )", "forall( Gap() )", 27, "can't have 'forall'"),
+            change("or between facts", "exists Gap( missing >= $months )", "( Gap() or Gap() )", 27, "can't have 'or'"),
+            change("matches", "renewal == false", "id matches \"(a+)+b\"", 24, "can't have 'matches'"),
+            change("instanceof", "renewal == false", "this instanceof Offering", 24, "can't have 'instanceof'"),
+            change("null", "renewal == false", "id == null", 24, "can't have 'null'"),
+            change("an exclamation mark", "renewal == false", "!renewal", 24, "no use for '!'"),
+            change("a fact that does not exist", "exists Gap(", "exists Gaps(", 27, "'Gaps' is no fact"),
+            change(
+                    "any object at all",
+                    "exists Gap( missing >= $months )",
+                    "exists Object()",
+                    27,
+                    "'Object' is no fact"),
+            change(
+                    "a conclusion of its own folder",
+                    "exists Gap( missing >= $months )",
+                    "not Bar()",
+                    27,
+                    "can't read Bar"),
+            change(
+                    "a conclusion of a later folder",
+                    "exists Gap( missing >= $months )",
+                    "not Weight()",
+                    27,
+                    "can't read Weight"),
+            change("a type that is not imported", "exists Gap( missing >= $months )", "exists zhiti()", 27, "no fact"),
+            change("a fact without its import", "import zhiti.plan.Gap\n", "", 26, "'Gap' is not imported"),
+            change(
+                    "no fact that is there",
+                    "$offer : Offering( renewal == false, $id : id )",
+                    "$offer : Offerings()",
+                    24,
+                    "no fact"),
+            change("a misspelt accessor", "missing >=", "mising >=", 27, "did you mean 'missing'"),
+            change("a binding that nobody bound", "$today.date", "$now.date", 26, "nothing is bound to $now"),
+            change("a binding twice", "$grants :", "$offer :", 25, "$offer is bound already"),
+            change(
+                    "a binding of what is not there",
+                    "new Bar( $offer )",
+                    "new Bar( $gone )",
+                    30,
+                    "nothing is bound to $gone"),
+            change("a name for a condition", "$id : id", "$id : id == \"x\"", 24, "not to a condition"),
+            change("a value that is no condition", "renewal == false", "hours", 24, "this is no condition"),
+            change(
+                    "a date held against text",
+                    "isValidOn( $today.date )",
+                    "on < \"2026-11-22\"",
+                    26,
+                    "'<' can't join LocalDate and String"),
+            change("a name held against a number", "renewal == false", "id == 1", 24, "'==' can't join String and int"),
+            change(
+                    "a wrong argument",
+                    "isValidOn( $today.date )",
+                    "isValidOn( $today )",
+                    26,
+                    "arguments of 'isValidOn'"),
+            change(
+                    "accumulate with code",
+                    "exists Gap( missing >= $months )",
+                    "accumulate( Gap( $m : missing ); $n : collectList( $m ) )",
+                    27,
+                    "accumulate knows only"),
+            change(
+                    "accumulate of text",
+                    "exists Gap( missing >= $months )",
+                    "accumulate( Gap( $k : key ); $n : sum( $k ) )",
+                    27,
+                    "$k is no number"),
+            change(
+                    "the inside of a not",
+                    "not Completed( offering == $id,",
+                    "not Grants( $inside : offering )\n        not Completed( offering == $inside,",
+                    29,
+                    "nothing is bound to $inside"),
+            // Numbers.
+            change("a number", "missing >= $months", "missing >= 2", 27, "no number but 0 and 1: 2"),
+            change("a number put together", "missing >= $months", "missing >= 1 + 1", 27, "put together"),
+            change("a number with a fraction", "missing >= $months", "missing >= 0.5", 27, "no number but 0 and 1"),
+            change(
+                    "a policy number that does not exist",
+                    "\"lapse.soon.months\"",
+                    "\"lapse.soon.month\"",
+                    23,
+                    "did you mean 'lapse.soon.months'"),
+            change(
+                    "a policy number by a name put together",
+                    "number( \"lapse.soon.months\" )",
+                    "number( numbers )",
+                    23,
+                    "by its written name"),
+            // Words.
+            change(
+                    "a name that is not the path",
+                    "rule \"bar/already-certified\"",
+                    "rule \"bar/other\"",
+                    15,
+                    "the name is not the file's place"),
+            change(
+                    "a package that is not the folder",
+                    "package rules.bar",
+                    "package rules.gap",
+                    1,
+                    "the package is not the folder's"),
+            change("no sentence", "    @says( \"已持有「{held}」，效期至 {held.expires}\" )\n", "", 15, "@says is missing"),
+            change(
+                    "no English",
+                    "    @says_en( \"Already holds {held}, valid until {held.expires}\" )\n",
+                    "",
+                    15,
+                    "@says_en is missing"),
+            change("no source", "    @source( \"rules/README.md\" )\n", "", 15, "@source is missing"),
+            change("no kind", "    @kind( \"無需\" )\n", "", 15, "@kind is missing"),
+            change("a kind that does not exist", "無需", "不需要", 16, "@kind can't be"),
+            change("an authority that does not exist", "\"issuer\"", "\"boss\"", 17, "@authority can't be"),
+            change("an unknown mark", "@source", "@enabled_by", 20, "has no @enabled_by"),
+            change(
+                    "a mark twice",
+                    "@source( \"rules/README.md\" )",
+                    "@source( \"a\" ) @source( \"b\" )",
+                    20,
+                    "@source stands twice"),
+            change("an empty mark", "@source( \"rules/README.md\" )", "@source( \" \" )", 20, "@source says nothing"),
+            change("a place that nothing fills", "{held}」，", "{holder}」，", 18, "binds no $holder"),
+            change(
+                    "a place misspelt",
+                    "{held.expires}\" )\n    @says_en",
+                    "{held.expire}\" )\n    @says_en",
+                    18,
+                    "has no 'expire'"),
+            change("a place without a printed form", "{held}」，", "{offer.needs}」，", 18, "no printed form"),
+            change("a brace left open", "{held}」，", "{held」，", 18, "braces"),
+            // Conclusions.
+            change(
+                    "a conclusion of another folder",
+                    "new Bar( $offer )",
+                    "new Weight( $offer, 1 )",
+                    30,
+                    "Weight belongs to folder weight"),
+            change(
+                    "a conclusion that can't be made so",
+                    "new Bar( $offer )",
+                    "new Bar( $today )",
+                    30,
+                    "Bar can't be made of these"),
+            change(
+                    "a fact as a conclusion",
+                    "new Bar( $offer )",
+                    "new Today( $today.date() )",
+                    30,
+                    "'Today' is no conclusion"),
+            change(
+                    "an accessor without brackets on the right",
+                    "new Bar( $offer )",
+                    "new Bar( $offer.id )",
+                    30,
+                    "needs brackets"),
+            change("text put together", "new Bar( $offer )", "new Bar( $offer.id() + \"x\" )", 30, "'+' can't join"),
+            change(
+                    "conclude not imported",
+                    "import function zhiti.rulebook.Conclusions.conclude\n",
+                    "",
+                    1,
+                    "conclude is not imported"));
+
+    private HostileRules() {}
+
+    private static String[] change(String name, String from, String to, int line, String says) {
+        return new String[] {name, from, to, String.valueOf(line), says};
+    }
+}
