@@ -91,7 +91,10 @@ final class BelievableCheck {
             return;
         }
         int heads = table.equals("in-house") ? inspection.number("price.in-house.heads") : 1;
-        int low = fee(offering, inspection.number("price." + table + ".low"), heads);
+        // What one reads on one's own may be free.
+        int low = offering.form() == Form.SELF_STUDY
+                ? 0
+                : fee(offering, inspection.number("price." + table + ".low"), heads);
         int high = fee(offering, inspection.number("price." + table + ".high"), heads);
         int cost = offering.cost().twd();
         if (cost < low || cost > high || cost % inspection.number("price.rounding") != 0) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhiti.offering.Form;
 import zhiti.offering.Lift;
 import zhiti.offering.Offering;
@@ -101,8 +102,10 @@ final class DutyCheck {
     }
 
     private void checkDuty(Offering offering, Standard standard, Duty duty) {
-        Set<String> printed =
-                Learner.statements(duty).map(s -> s.competency().key()).collect(Collectors.toSet());
+        Set<String> printed = Stream.concat(Stream.of(duty), sameDuty(offering))
+                .flatMap(Learner::statements)
+                .map(s -> s.competency().key())
+                .collect(Collectors.toSet());
         List<String> foreign = inspection.catalog().lifts(offering.id()).stream()
                 .map(Lift::key)
                 .filter(key -> key.startsWith("competency:") && !printed.contains(key))
@@ -120,6 +123,15 @@ final class DutyCheck {
             inspection.find(
                     YIELDS, offering.id(), "工作產出不屬於所練習任務的主要職責", "its output is not of the duty whose tasks it trains");
         }
+    }
+
+    /** The duties whose tasks it trains: in each edition of its role the same one. */
+    private Stream<Duty> sameDuty(Offering offering) {
+        return inspection.standards().documents().values().stream()
+                .filter(standard -> offering.roles().contains(standard.role()))
+                .flatMap(standard -> dutiesOfTasks(offering, standard).stream()
+                        .distinct()
+                        .flatMap(code -> standard.duty(code).stream()));
     }
 
     private void checkTrack(Offering offering, String yields, Optional<Track> marked) {

@@ -52,7 +52,7 @@ final class Inspection {
     /** Whether a plan made on the as-of date could hold it: not withdrawn, not past, not sold out, open within the year. */
     boolean isOnSale(Offering offering) {
         LocalDate horizon = new Today(asOf).lastDayOfQuarter(number("horizon.quarters"));
-        return offering.isOfferedBetween(asOf, horizon);
+        return offering.isOfferedBetween(asOf, horizon) && !offering.isSoldOutOn(asOf);
     }
 
     /** Notes a fault of an offering, a credential, or a standard. */

@@ -6,8 +6,12 @@ import static zhiti.intake.CatalogFinding.Kind.ID;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import zhiti.offering.Lift;
+import java.util.function.Function;
+import zhiti.offering.Catalog;
+import zhiti.offering.Grants;
+import zhiti.offering.Meets;
 import zhiti.offering.Offering;
+import zhiti.standard.Track;
 
 /** Whether each offering is its own: an id that is nothing else's, a name, and something that no other one does alike. */
 final class TwinCheck {
@@ -33,28 +37,28 @@ final class TwinCheck {
         }
         compare(offering, List.of("zh", offering.title().zh()), "名稱相同", "has the same Chinese name");
         compare(offering, List.of("en", offering.title().en()), "英文名稱相同", "has the same English name");
-        List<Lift> lifts = inspection.catalog().lifts(offering.id());
-        if (!lifts.isEmpty()) {
-            compare(
-                    offering,
-                    does(offering, lifts),
-                    "形式、內容與對象相同",
-                    "does the same in the same form for the same people");
+        if (!inspection.catalog().lifts(offering.id()).isEmpty()) {
+            compare(offering, does(offering), "形式、內容與對象相同", "does the same in the same form for the same people");
         }
     }
 
-    private static List<Object> does(Offering offering, List<Lift> lifts) {
+    private List<Object> does(Offering offering) {
+        Catalog catalog = inspection.catalog();
         return List.of(
                 offering.form(),
-                lifts.stream()
-                        .map(l -> l.key() + " " + l.entry() + " " + l.reach())
-                        .sorted()
-                        .toList(),
-                offering.roles().stream().sorted().toList(),
-                offering.tracks().stream().sorted().toList(),
+                sorted(catalog.lifts(offering.id()), lift -> lift.key() + " " + lift.entry() + " " + lift.reach()),
+                sorted(catalog.prepares(offering.id()), p -> p.test() + " " + p.entry() + " " + p.reach()),
+                sorted(catalog.grants(offering.id()), Grants::credential),
+                sorted(catalog.meets(offering.id()), Meets::key),
+                sorted(offering.roles(), role -> role),
+                sorted(offering.tracks(), Track::name),
                 offering.language(),
                 offering.managersOnly(),
                 offering.availability());
+    }
+
+    private static <T> List<String> sorted(List<T> things, Function<T, String> words) {
+        return things.stream().map(words).sorted().toList();
     }
 
     private void compare(Offering offering, Object what, String zh, String en) {

@@ -259,6 +259,37 @@ class CatalogCheckTest {
     }
 
     @Test
+    void anAssignmentMayServeTheSameDutyInTwoEditions() {
+        Competency older = competency("ledger");
+        Standard before = new Standard(
+                "chief/old",
+                "chief",
+                "old",
+                "",
+                "chief",
+                "chief",
+                5,
+                "",
+                List.of(),
+                List.of(),
+                "",
+                List.of(duty("chief/old", "T1", 5, List.of(older), task("chief/old", "T1.1", 5, Optional.empty()))),
+                List.of(),
+                List.of(),
+                List.of());
+        documents = List.of(SELLER, CHIEF, before);
+        Draft both = assignment("both", "chief", "chief/one/O1.1")
+                .trains("chief/one/T1.1", 2, 5)
+                .trains("chief/old/T1.1", 2, 5)
+                .builds("ledger", 0, 5)
+                .builds("budget", 2, 5);
+        add(both);
+        assertThat(check()).isEmpty();
+        both.builds("press", 2, 5);
+        assertThat(only(Kind.DUTY, "both")).contains("press").doesNotContain("ledger");
+    }
+
+    @Test
     void anAssignmentOfNoRoleOrOfAnotherRolesTasksIsFound() {
         add(assignment("wide", "chief", "chief/one/O1.1").roles().builds("budget", 3, 5));
         assertThat(only(Kind.DUTY, "wide")).contains("roles");
@@ -327,6 +358,12 @@ class CatalogCheckTest {
                 .builds("budget", 0, 3)
                 .tracks(Track.B2B));
         assertThat(check()).isEmpty();
+        add(new Draft("again")
+                .builds("news", 0, 3)
+                .builds("press", 0, 3)
+                .builds("budget", 0, 3)
+                .meets("software-word"));
+        assertThat(check()).isEmpty();
     }
 
     @Test
@@ -360,6 +397,8 @@ class CatalogCheckTest {
         add(new Draft("odd").provider("外部公開班").cost(5500).builds("news", 0, 2));
         assertThat(only(Kind.PRICE, "odd")).contains("5400");
         add(new Draft("odd").provider("外部公開班").cost(5400).builds("news", 0, 2));
+        assertThat(check()).isEmpty();
+        add(new Draft("odd").form(Form.SELF_STUDY).provider("線上自學").cost(0).builds("news", 0, 2));
         assertThat(check()).isEmpty();
     }
 
