@@ -8,24 +8,27 @@ import zhiti.standard.Tier;
 /**
  * A candidate taken into the plan.
  *
- * @param tier the highest among the gaps it serves or opens the way to
- * @param worth what made it win, in points
+ * @param choice what made it win at its turn
  * @param begins the first quarter, counted from 0
  * @param ends the last quarter; as {@code begins} unless it takes more than a quarter's hours
  * @param session the dated run it joins
  * @param effects what it raises at its turn
  */
-record Placed(
-        Candidate candidate,
-        Tier tier,
-        int worth,
-        int begins,
-        int ends,
-        Optional<LocalDate> session,
-        List<Effect> effects) {
+record Placed(Choice choice, int begins, int ends, Optional<LocalDate> session, List<Effect> effects) {
+    Candidate candidate() {
+        return choice.candidate();
+    }
 
     String id() {
-        return candidate.id();
+        return candidate().id();
+    }
+
+    Tier tier() {
+        return choice.tier();
+    }
+
+    int worth() {
+        return choice.worth();
     }
 
     /**

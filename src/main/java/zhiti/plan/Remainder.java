@@ -43,7 +43,7 @@ final class Remainder {
     private NotCovered left(
             WeighedGap open, NotCovered.Kind kind, Optional<LocalDate> metOn, Optional<Quarter> quarter, Reason why) {
         int required = open.gap().required();
-        return new NotCovered(open.gap(), progress.expected(open), required, kind, metOn, quarter, List.of(why));
+        return new NotCovered(open.gap(), progress.reached(open), required, kind, metOn, quarter, List.of(why));
     }
 
     /** Whether a candidate could still do something for a gap after this year. */

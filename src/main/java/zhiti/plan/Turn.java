@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import zhiti.offering.Session;
 import zhiti.standard.Tier;
 
-/** One turn of the greedy planner: what each candidate would do now, when it could begin, and what that is worth. */
+/** One turn of the greedy planner: what each candidate would do now, and what that is worth. */
 final class Turn {
     private final Situation situation;
-    private final List<Placed> placed;
+    private final List<Candidate> left;
     private final Progress progress;
     private final Calendar calendar;
     /** What candidates that wait for another one are worth, by the id of the one that opens the way. */
@@ -22,61 +21,63 @@ final class Turn {
 
     Turn(Situation situation, List<Placed> placed, List<Candidate> left) {
         this.situation = situation;
-        this.placed = List.copyOf(placed);
+        this.left = List.copyOf(left);
         this.progress = new Progress(situation, placed);
         this.calendar = new Calendar(situation, placed);
-        seekOpeners(left);
+        seekOpeners();
     }
 
-    /** Takes the candidate at the first quarter it can begin in; empty where it would do nothing or does not fit. */
-    Optional<Placed> place(Candidate candidate) {
+    /** What can be chosen now, best first: it advances a gap, or opens the way to what does. */
+    List<Choice> choices() {
+        return left.stream()
+                .flatMap(candidate -> choice(candidate).stream())
+                .sorted(Choice.best(situation))
+                .toList();
+    }
+
+    private Optional<Choice> choice(Candidate candidate) {
         List<Placed.Effect> effects = progress.effects(candidate);
         Wanted opened = wanted.get(candidate.id());
         if (effects.isEmpty() && opened == null) {
             return Optional.empty();
         }
-        Tier tier = GreedyPlanner.highest(situation, effects);
+        Tier tier = highest(effects);
         int worth = worth(candidate, effects);
         if (opened != null) {
             tier = effects.isEmpty() ? opened.tier() : tier.orHigher(opened.tier());
             worth += opened.worth();
         }
-        return begin(candidate, effects, tier, worth, 0);
+        return Optional.of(new Choice(candidate, tier, worth, effects.size()));
     }
 
-    /** Takes a candidate that was chosen before, after the courses of its theme that stand already. */
-    Optional<Placed> placeAgain(Candidate candidate, Placed before) {
-        int notBefore = 0;
-        if (candidate.offering().isOnTheJob()) {
-            notBefore = placed.stream()
-                    .filter(step -> !step.candidate().offering().isOnTheJob())
-                    .filter(step -> step.candidate()
-                            .offering()
-                            .theme()
-                            .equals(candidate.offering().theme()))
-                    .mapToInt(step -> step.ends() + 1)
-                    .max()
-                    .orElse(0);
+    /**
+     * What has to be taken with a choice, each way of doing so: a preparation that reaches the score is nothing without
+     * the sitting.
+     */
+    List<List<Choice>> together(Choice choice) {
+        List<String> reached = progress.effects(choice.candidate()).stream()
+                .filter(Placed.Effect::expected)
+                .filter(effect -> effect.reach()
+                        >= situation.gaps().get(effect.gap()).gap().required())
+                .map(Placed.Effect::gap)
+                .toList();
+        if (reached.isEmpty()) {
+            return List.of(List.of(choice));
         }
-        return begin(candidate, progress.effects(candidate), before.tier(), before.worth(), notBefore);
+        return left.stream()
+                .filter(Candidate::isSitting)
+                .filter(sitting -> sitting.fits().stream().anyMatch(fit -> reached.contains(fit.gap())))
+                .map(sitting -> new Choice(sitting, choice.tier(), worth(sitting, List.of()), 1))
+                .sorted(Choice.best(situation))
+                .map(sitting -> List.of(choice, sitting))
+                .toList();
     }
 
-    private Optional<Placed> begin(
-            Candidate candidate, List<Placed.Effect> effects, Tier tier, int worth, int notBefore) {
-        int from = Math.max(notBefore, progress.freeFrom(effects));
-        for (int quarter = from; quarter < situation.quarters(); quarter++) {
-            Quarter named = situation.first().plus(quarter);
-            Optional<Integer> end = calendar.end(candidate, quarter);
-            if (end.isPresent()
-                    && calendar.isHeld(candidate.offering(), named)
-                    && Calendar.hasCome(candidate.possibleOn(), named)
-                    && progress.mayEnter(candidate, quarter)) {
-                Optional<LocalDate> session =
-                        calendar.session(candidate.offering(), named).map(Session::on);
-                return Optional.of(new Placed(candidate, tier, worth, quarter, end.get(), session, effects));
-            }
-        }
-        return Optional.empty();
+    /** The highest tier among the gaps advanced; bonus where there is none. */
+    private Tier highest(List<Placed.Effect> effects) {
+        return effects.stream()
+                .map(effect -> situation.gaps().get(effect.gap()).tier())
+                .reduce(Tier.BONUS, Tier::orHigher);
     }
 
     /** Points per level lifted and once a step, and the urgency of each gap advanced, per level. */
@@ -108,29 +109,29 @@ final class Turn {
     }
 
     /** Follows the needs of what would help but can't be entered, back to what can: an opener is wanted as much. */
-    private void seekOpeners(List<Candidate> left) {
+    private void seekOpeners() {
         Map<String, Wanted> closed = new HashMap<>();
         for (Candidate candidate : left) {
             List<Placed.Effect> effects = progress.effects(candidate);
             if (!effects.isEmpty() && !entersAtLast(candidate)) {
-                Tier tier = GreedyPlanner.highest(situation, effects);
+                Tier tier = highest(effects);
                 closed.put(candidate.id(), new Wanted(tier, worth(candidate, effects)));
             }
         }
         while (!closed.isEmpty()) {
-            closed = openWayTo(closed, left);
+            closed = openWayTo(closed);
         }
     }
 
     /** Notes who opens the way to these, and returns those of them that can't be entered themselves. */
-    private Map<String, Wanted> openWayTo(Map<String, Wanted> closed, List<Candidate> left) {
+    private Map<String, Wanted> openWayTo(Map<String, Wanted> closed) {
         Map<String, Wanted> next = new HashMap<>();
         for (Candidate blocked : left) {
             Wanted worth = closed.get(blocked.id());
             if (worth == null) {
                 continue;
             }
-            for (Candidate opener : openersOf(blocked, left)) {
+            for (Candidate opener : openersOf(blocked)) {
                 if (wanted.putIfAbsent(opener.id(), worth) == null && !entersAtLast(opener)) {
                     next.put(opener.id(), worth);
                 }
@@ -145,7 +146,7 @@ final class Turn {
     }
 
     /** The candidates that leave less unmet of what this one needs, where both still fit. */
-    private List<Candidate> openersOf(Candidate blocked, List<Candidate> left) {
+    private List<Candidate> openersOf(Candidate blocked) {
         if (calendar.stepsLeft() < 2) {
             return List.of();
         }

@@ -113,6 +113,28 @@ class GreedyPlannerTest {
     }
 
     @Test
+    void never_prepares_where_the_sitting_finds_no_place() {
+        Scene scene = new Scene().score("TOEIC-LR", 800, 720, Tier.MUST);
+        scene.offer(
+                offer("prepare-800", SELF_STUDY).prepares("TOEIC-LR", 700, 800).hours(58));
+        scene.offer(offer("sit", TEST).grants("TOEIC-LR").hours(3));
+        assertThat(scene.steps()).isEmpty();
+    }
+
+    @Test
+    void moves_what_stands_where_otherwise_the_next_finds_no_place() {
+        Scene scene = new Scene()
+                .gap("a", 4, 3, Tier.MUST)
+                .score("TOEIC-LR", 800, 720, Tier.MUST)
+                .offer(offer("a", CLASS).lifts("a", 3, 4).hours(10).points(100))
+                .offer(offer("prepare-800", SELF_STUDY)
+                        .prepares("TOEIC-LR", 700, 800)
+                        .hours(45))
+                .offer(offer("sit", TEST).grants("TOEIC-LR").hours(3));
+        assertThat(scene.steps()).containsExactly("prepare-800@0", "a@3", "sit@3");
+    }
+
+    @Test
     void holds_the_hours_of_the_year_and_goes_on_to_what_still_fits() {
         Scene scene = new Scene();
         for (String name : List.of("a", "b", "c", "d", "e")) {
