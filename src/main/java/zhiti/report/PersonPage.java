@@ -1,8 +1,11 @@
 package zhiti.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import zhiti.person.Shown;
 import zhiti.plan.AssessLine;
 import zhiti.plan.GapLine;
@@ -174,6 +177,26 @@ public record PersonPage(String anchor, Plan plan, Say say) {
                 say.uncoded(line.gap().asked()),
                 line.gap().required(),
                 line.gap().shown());
+    }
+
+    /** A sentence and the rule that said it. */
+    public record Why(String sentence, String rule) {}
+
+    /** Reasons as sentences with their rules; a sentence that several rules or gaps give is said once. */
+    public static List<Why> whys(Say say, List<Reason> reasons) {
+        List<String> rules = reasons.stream()
+                .collect(Collectors.toMap(
+                        reason -> reason.says(say.language()),
+                        Reason::rule,
+                        (first, again) -> first,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+        List<String> sentences = Phrase.sentences(say, reasons);
+        return IntStream.range(0, rules.size())
+                .mapToObj(i -> new Why(sentences.get(i), rules.get(i)))
+                .toList();
     }
 
     /** All reasons in one line. */

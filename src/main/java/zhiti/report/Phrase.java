@@ -1,7 +1,9 @@
 package zhiti.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import zhiti.offering.Offering;
 import zhiti.plan.AssessLine;
@@ -57,15 +59,19 @@ final class Phrase {
                 .orElse(Say.NOTHING);
     }
 
+    /** Reasons as sentences, in order. A sentence that several rules or gaps give is said once, with how often. */
+    static List<String> sentences(Say say, List<Reason> reasons) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        reasons.forEach(reason -> times.merge(reason.says(say.language()), 1, Integer::sum));
+        List<String> sentences = new ArrayList<>();
+        times.forEach(
+                (sentence, count) -> sentences.add(count == 1 ? sentence : say.word("because.times", sentence, count)));
+        return sentences;
+    }
+
     /** All reasons in one line. */
     static String why(Say say, List<Reason> reasons) {
-        return reasons.isEmpty()
-                ? Say.NOTHING
-                : String.join(
-                        say.word("semicolon"),
-                        reasons.stream()
-                                .map(reason -> reason.says(say.language()))
-                                .toList());
+        return reasons.isEmpty() ? Say.NOTHING : String.join(say.word("semicolon"), sentences(say, reasons));
     }
 
     /** The sums of a plan, a phrase each; what is zero is not said. */

@@ -126,10 +126,10 @@ public record Say(Language language) {
                 .or(() -> dated ? Optional.of(word("pending")) : Optional.empty());
     }
 
-    /** The name with the code of its first place; a task's name already begins with it. */
+    /** The name with the code of its first place; a task's name begins with it, and a requirement has none. */
     public String coded(Asked asked) {
         String title = name(asked.subject());
-        if (asked.isTask() || asked.places().isEmpty()) {
+        if (!asked.isCompetency() || asked.places().isEmpty()) {
             return title;
         }
         String place = asked.places().get(0);

@@ -56,7 +56,7 @@ final class TextPage {
 
     /** A line for each reason, beginning 因為. */
     TextPage because(String indent, List<Reason> reasons) {
-        reasons.forEach(reason -> hanging(indent + say.word("because") + " ", reason.says(say.language())));
+        Phrase.sentences(say, reasons).forEach(sentence -> hanging(indent + say.word("because") + " ", sentence));
         return this;
     }
 

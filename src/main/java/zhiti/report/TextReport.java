@@ -122,9 +122,8 @@ public record TextReport(Language language, boolean all) {
         return proposes ? page.line(say.word("caution") + say.word("stop")) : page;
     }
 
-    /** Enough of a checksum to tell two apart on a page. */
+    /** Enough of a checksum to tell two apart on a page, with the name of its kind. */
     static String brief(String checksum) {
-        int from = checksum.indexOf(':') + 1;
-        return checksum.substring(from, Math.min(checksum.length(), from + 12));
+        return checksum.substring(0, Math.min(checksum.length(), "sha256:".length() + 12));
     }
 }

@@ -10,9 +10,21 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+import zhiti.intake.Folder;
+import zhiti.intake.PeopleReader;
+import zhiti.intake.Read;
+import zhiti.intake.Source;
+import zhiti.plan.Adviser;
+import zhiti.plan.House;
 import zhiti.plan.Plan;
+import zhiti.plan.Question;
 import zhiti.plan.Verdict;
 import zhiti.standard.Language;
 
@@ -31,6 +43,21 @@ class JsonReportTest {
         assertThat(faults(ZH.explanation(verdicts))).isEmpty();
         assertThat(faults(ZH.plans(List.of()))).isEmpty();
         assertThat(faults(new JsonReport(Language.EN).plans(TEAM))).isEmpty();
+    }
+
+    @Test
+    void thePlansOfTheSampleTeamKeepTheSchemaAndStandAsPages() throws Exception {
+        List<Plan> team = sampleTeam();
+        assertThat(team).hasSizeGreaterThan(10);
+        for (Language language : Language.values()) {
+            assertThat(faults(new JsonReport(language).plans(team))).isEmpty();
+            assertThat(new TextReport(language, true).plans(team).lines())
+                    .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
+            DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(
+                            new HtmlReport(language).plans(team).strip())));
+        }
     }
 
     @Test
@@ -82,6 +109,20 @@ class JsonReportTest {
     void anAssignmentIsProvedByThePrintedOutputAndATestByItsOwnProof() throws Exception {
         assertThat(plan(0).at("/steps/1/evidence").asText()).isEqualTo("O1.1.1");
         assertThat(plan(0).at("/steps/5/evidence").asText()).isEqualTo("成績單達 800 分");
+    }
+
+    private static List<Plan> sampleTeam() {
+        House house = value(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), LocalDate.of(2026, 11, 22)));
+        Source file = value(Source.at(Path.of("catalog/samples/team.yaml")));
+        Adviser adviser = house.adviser();
+        return value(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(file)).stream()
+                .map(employee -> adviser.plan(employee, Question.AS_WRITTEN))
+                .toList();
+    }
+
+    private static <T> T value(Read<T> read) {
+        assertThat(read.problems()).isEmpty();
+        return ((Read.Ok<T>) read).value();
     }
 
     private static JsonNode plan(int index) throws Exception {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import zhiti.plan.Plan;
 import zhiti.plan.Verdict;
+import zhiti.rulebook.Reason;
 import zhiti.standard.Language;
 
 class TextReportTest {
@@ -55,6 +57,14 @@ class TextReportTest {
         Plan plan = SamplePlans.many(12);
         assertThat(ZH.plans(List.of(plan))).contains("另有 4 項方案未列入");
         assertThat(new TextReport(Language.ZH_TW, true).plans(List.of(plan))).doesNotContain("方案未列入");
+    }
+
+    @Test
+    void aSentenceThatManyGapsGiveIsSaidOnce() {
+        List<Reason> twice = new ArrayList<>(SamplePlans.small().steps().get(0).because());
+        twice.addAll(twice);
+        TextPage page = new TextPage(new Say(Language.ZH_TW)).because("", twice);
+        assertThat(page.toString()).isEqualTo("因為 可將「市場調查」由 2 提升至 3（計 2 項）\n因為 於工作中學習，成果可直接用於下一檔展覽（計 2 項）\n");
     }
 
     @Test
