@@ -30,10 +30,10 @@ public final class Cases {
 
     private final Vocabulary vocabulary;
     private final Examples examples;
-    private final Function<LocalDate, Policy> policies;
+    private final Function<LocalDate, Read<Policy>> policies;
 
     /** @param policies the shelf's policy as it stands on a day */
-    public Cases(Vocabulary vocabulary, Examples examples, Function<LocalDate, Policy> policies) {
+    public Cases(Vocabulary vocabulary, Examples examples, Function<LocalDate, Read<Policy>> policies) {
         this.vocabulary = vocabulary;
         this.examples = examples;
         this.policies = policies;
@@ -83,7 +83,7 @@ public final class Cases {
         Findings findings = fields.findings();
         Maker maker = new Maker(examples, findings);
         LocalDate day = fields.or("on", Readings.DATE, TODAY);
-        List<Object> given = new ArrayList<>(List.of(new Today(day), policies.apply(day)));
+        List<Object> given = new ArrayList<>(List.of(new Today(day), policy(day, findings)));
         for (Node node : fields.list("given", Cases::itself)) {
             given(node, maker, given, findings);
         }
@@ -94,6 +94,12 @@ public final class Cases {
                     return List.of();
                 });
         return new Case(card.id(), fields.text("name"), fields.place(), given, then);
+    }
+
+    private Policy policy(LocalDate day, Findings findings) {
+        Read<Policy> policy = policies.apply(day);
+        findings.add(policy);
+        return policy instanceof Read.Ok<Policy> ok ? ok.value() : new Policy(Map.of());
     }
 
     private static Optional<Node> itself(Node node, Findings findings) {

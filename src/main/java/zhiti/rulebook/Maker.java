@@ -1,6 +1,5 @@
 package zhiti.rulebook;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -57,6 +56,31 @@ final class Maker {
 
     private Optional<Object> make(Object example, List<Node.Field> stated, Place place) {
         Class<?> type = example.getClass();
+        try {
+            Map<String, Object> fields = fields(example, stated, place);
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            return Optional.of(type.getDeclaredConstructor(types)
+                    .newInstance(fields.values().toArray()));
+        } catch (InvocationTargetException e) {
+            findings.problem(place, refused(type, e.getCause()));
+        } catch (IllegalArgumentException e) {
+            findings.problem(place, refused(type, e));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " can't be made", e);
+        }
+        return Optional.empty();
+    }
+
+    private static Title refused(Class<?> type, Throwable why) {
+        return new Title(
+                type.getSimpleName() + " 不能這樣填：" + why.getMessage(),
+                "there can be no such " + type.getSimpleName() + ": " + why.getMessage());
+    }
+
+    private Map<String, Object> fields(Object example, List<Node.Field> stated, Place place) {
+        Class<?> type = example.getClass();
         Set<String> names =
                 new LinkedHashSet<>(stated.stream().map(Node.Field::name).toList());
         Map<String, Object> fields = components(example);
@@ -72,7 +96,7 @@ final class Maker {
         examples.tidy(type).tidy(fields, names);
         inside(type, fields, inner, place);
         examples.tidy(type).tidy(fields, names);
-        return construct(type, fields, place);
+        return fields;
     }
 
     /** Hands fields on to the records inside: each to the first that can have it. */
@@ -127,25 +151,5 @@ final class Maker {
             values.put(component.getName(), Accessors.read(thing, component.getName()));
         }
         return values;
-    }
-
-    private Optional<Object> construct(Class<?> type, Map<String, Object> fields, Place place) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return Optional.of(constructor.newInstance(fields.values().toArray()));
-        } catch (InvocationTargetException e) {
-            String why = String.valueOf(e.getCause().getMessage());
-            findings.problem(
-                    place,
-                    new Title(
-                            type.getSimpleName() + " 不能這樣填：" + why,
-                            "there can be no such " + type.getSimpleName() + ": " + why));
-            return Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " can't be made", e);
-        }
     }
 }
