@@ -65,7 +65,7 @@ final class Asking {
 
     private void readDuty(Standard document, Duty duty, boolean own) {
         String place = document.id() + "/" + duty.code();
-        duty.tasks().stream().filter(this::isAsked).forEach(task -> {
+        duty.tasks().stream().filter(this::isAsked).map(task -> task.on(track)).forEach(task -> {
             draft(task, Measure.LEVEL, own).ask(task.level(), List.of(place), task.code());
             statements(task.knowledge(), task.skills())
                     .forEach(s -> draft(s.competency(), Measure.LEVEL, own)

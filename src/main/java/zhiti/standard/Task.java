@@ -34,6 +34,12 @@ public record Task(
         indicators = List.copyOf(indicators);
     }
 
+    /** The same task as someone on {@code track} reads it. */
+    public Task on(Optional<Track> reader) {
+        Wording words = Wording.plain(name.on(reader));
+        return new Task(key, standard, duty, code, words, level, track, knowledge, skills, outputs, indicators);
+    }
+
     public static String key(String standard, String code) {
         return "task:" + standard + "/" + code;
     }
