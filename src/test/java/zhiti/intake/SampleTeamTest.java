@@ -66,7 +66,10 @@ class SampleTeamTest {
                 .singleElement()
                 .asString()
                 .contains("K21 在 legacy 版是「會展相關法律知識」，在 v4 版是「產業趨勢分析」");
-        assertThat(problems(beforeTheChange("", "task: T5.3"))).singleElement().asString().contains("T5.3 在 legacy 版是");
+        assertThat(problems(beforeTheChange("", "task: T5.3")))
+                .singleElement()
+                .asString()
+                .contains("T5.3 在 legacy 版是");
         assertThat(problems(beforeTheChange("", "code: K09"))).isEmpty();
         assertThat(problems(beforeTheChange("edition: legacy,", "code: K21"))).isEmpty();
         assertThat(problems(beforeTheChange("edition: v4,", "code: K21"))).isEmpty();
