@@ -1,5 +1,6 @@
 package zhiti.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import zhiti.standard.Title;
 
@@ -62,5 +63,19 @@ final class Grammar {
                 .map(Meaning::title)
                 .findFirst()
                 .orElse(new Title(form + " 寫法有誤（" + message + "）", "this is not " + form + " (" + message + ")"));
+    }
+
+    /** A control character; the reader says only how many characters it had read, so its line is counted here. */
+    static Problem unprintable(Source source, int codePoint) {
+        String text = new String(source.bytes(), StandardCharsets.UTF_8);
+        int at = text.indexOf(new String(Character.toChars(codePoint)));
+        int line = at < 0
+                ? 0
+                : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        String code = String.format("U+%04X", codePoint);
+        return Problem.at(
+                new Place(source.name(), line, 0),
+                new Title("含有看不見的控制字元 " + code, "it holds the control character " + code),
+                new Title("請刪除", "delete it"));
     }
 }

@@ -53,7 +53,7 @@ final class YamlTree {
         } catch (MarkedYAMLException e) {
             findings.problem(place(e.getProblemMark()), Grammar.yaml(e.getProblem()));
         } catch (ReaderException e) {
-            findings.problem(unprintable(e));
+            findings.problem(Grammar.unprintable(source, e.getCodePoint()));
         }
         return findings.read(new Node.Scalar("", false, Place.whole(source.name())));
     }
@@ -153,19 +153,5 @@ final class YamlTree {
         return mark == null
                 ? Place.whole(source.name())
                 : new Place(source.name(), mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    /** The reader says only how many characters it had read; the line has to be counted. */
-    private Problem unprintable(ReaderException e) {
-        String text = new String(source.bytes(), StandardCharsets.UTF_8);
-        int at = text.indexOf(new String(Character.toChars(e.getCodePoint())));
-        int line = at < 0
-                ? 0
-                : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        String code = String.format("U+%04X", e.getCodePoint());
-        return Problem.at(
-                new Place(source.name(), line, 0),
-                new Title("含有看不見的控制字元 " + code, "it holds the control character " + code),
-                new Title("請刪除", "delete it"));
     }
 }

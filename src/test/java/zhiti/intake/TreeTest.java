@@ -3,8 +3,10 @@ package zhiti.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import zhiti.standard.Language;
 
 class TreeTest {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     private static Read<Node> read(String name, String text) {
         return Tree.read(new Source(name, text.getBytes(UTF_8)));
     }
@@ -214,7 +218,10 @@ class TreeTest {
                 big.setLength(200L * 1024 * 1024);
             }
             String limit = name.endsWith("json") ? "100" : "20";
-            assertThat(problems(Source.at(file, name)))
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            Read<Source> read = Source.at(file, name);
+            assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(5_000_000);
+            assertThat(problems(read))
                     .containsExactly(name + ": the file is larger than " + limit + " MB: split it into several files");
             Files.delete(file);
         }
