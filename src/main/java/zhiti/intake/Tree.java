@@ -8,6 +8,9 @@ public final class Tree {
     /** How deep values may lie within each other. */
     public static final int DEPTH = 50;
 
+    /** How long a line of YAML may be, in bytes. */
+    private static final int LINE = 100_000;
+
     private Tree() {}
 
     /** The tree of a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}; or every fault of its form. */
@@ -24,7 +27,34 @@ public final class Tree {
         if (encoding.isPresent()) {
             return Read.refused(encoding.get());
         }
-        return Source.isJson(source.name()) ? new JsonTree(source).read() : new YamlTree(source).read();
+        if (Source.isJson(source.name())) {
+            return new JsonTree(source).read();
+        }
+        int longest = longLine(source.bytes());
+        return longest == 0 ? new YamlTree(source).read() : Read.refused(tooLong(source.name(), longest));
+    }
+
+    /** The first line that is too long, from 1; 0 where there is none. The parser's time grows with the square of a line. */
+    private static int longLine(byte[] bytes) {
+        int line = 1;
+        int length = 0;
+        for (byte b : bytes) {
+            length++;
+            if (b == '\n') {
+                line++;
+                length = 0;
+            } else if (length > LINE) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private static Problem tooLong(String file, int line) {
+        return Problem.at(
+                new Place(file, line, 0),
+                new Title("這一行超過 " + LINE + " 個位元組", "this line is longer than " + LINE + " bytes"),
+                new Title("JSON 請存成 .json，文字請分行", "save JSON as .json, and break long text"));
     }
 
     static Problem tooDeep(Place place) {

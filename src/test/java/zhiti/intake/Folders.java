@@ -2,9 +2,9 @@ package zhiti.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import zhiti.standard.Language;
 
 /** Folders made of text, for tests. */
@@ -18,7 +18,7 @@ final class Folders {
 
     /** The same folder with these files in place of, or beside, its own. */
     static Folder with(Folder folder, String... pathsAndTexts) {
-        Map<String, Source> files = new TreeMap<>(folder.files());
+        Map<String, Source> files = new LinkedHashMap<>(folder.files());
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             String path = pathsAndTexts[i];
             files.put(path, new Source(folder.name() + "/" + path, pathsAndTexts[i + 1].getBytes(UTF_8)));

@@ -242,6 +242,17 @@ class TreeTest {
     }
 
     @Test
+    void oneEndlessLineIsRefusedAtOnceInYamlAndReadInJson() {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(problems("a.yaml", "a: 1\nb: " + "x".repeat(15_000_000)))
+                    .containsExactly(
+                            "a.yaml:2: this line is longer than 100000 bytes: save JSON as .json, and break long text");
+            assertThat(read("a.json", "[\"" + "x".repeat(15_000_000) + "\"]")).isInstanceOf(Read.Ok.class);
+        });
+        assertThat(read("a.yaml", "b: " + "x".repeat(90_000))).isInstanceOf(Read.Ok.class);
+    }
+
+    @Test
     void aMissingFileAndAFolderAreProblems(@TempDir Path folder) {
         assertThat(problems(Source.at(folder.resolve("no.yaml"), "no.yaml")))
                 .containsExactly("no.yaml: there is no such file");
