@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhiti.intake.Problem;
@@ -14,7 +16,7 @@ import zhiti.standard.Language;
 import zhiti.standard.Title;
 
 /** Where answers are handed out: data on one side, words on the other, an exit code in the end. */
-record Desk(Terminal terminal, Language language) {
+final class Desk {
     /** Whoever asked has an answer. */
     static final int DONE = 0;
     /** A fault of ours. */
@@ -26,6 +28,23 @@ record Desk(Terminal terminal, Language language) {
     /** A check that found something. */
     static final int FOUND = 4;
 
+    private final Terminal terminal;
+    private final Language language;
+    private final List<String> untilUnderstood = new ArrayList<>();
+
+    Desk(Terminal terminal, Language language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Language language() {
+        return language;
+    }
+
     /** Prints what was read and answered; or every problem, and no data. */
     int answer(Read<String> answer) {
         return answer(answer, Optional.empty());
@@ -33,6 +52,7 @@ record Desk(Terminal terminal, Language language) {
 
     /** The same, into a file where one is named. */
     int answer(Read<String> answer, Optional<Path> file) {
+        understood();
         if (!(answer instanceof Read.Ok<String> ok)) {
             problems(answer.problems());
             return FILES;
@@ -60,7 +80,20 @@ record Desk(Terminal terminal, Language language) {
 
     /** Words to whoever runs the command. */
     void say(String zh, String en) {
+        understood();
         terminal.err().println(new Title(zh, en).in(language));
+    }
+
+    /** The one line for a command that means nothing: what would have been said of it is not. */
+    int refuse(WrongUsage wrong) {
+        terminal.err().println("zhiti: " + wrong.in(language));
+        return USAGE;
+    }
+
+    /** What waited until it was sure that the command means something. */
+    private void understood() {
+        untilUnderstood.forEach(terminal.err()::println);
+        untilUnderstood.clear();
     }
 
     /** Writes beside the file and then puts it in its place: nobody ever finds half of one. */
@@ -72,9 +105,11 @@ record Desk(Terminal terminal, Language language) {
                     "can't write '" + file + "': it is a folder, or the folder it should lie in is not there");
         }
         try {
-            Path half = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+            // Named by hand: a file made by createTempFile could be read by nobody else.
+            Path half = target.resolveSibling(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
-                Files.writeString(half, text, StandardCharsets.UTF_8);
+                Files.writeString(half, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
                 Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(half);
@@ -85,13 +120,14 @@ record Desk(Terminal terminal, Language language) {
         say("已寫入 " + file, "wrote " + file);
     }
 
-    /** The day asked for; today where none is, which is then said. */
+    /** The day asked for; today where none is, which is then said with the answer. */
     LocalDate asOf(Optional<LocalDate> day) {
         return day.orElseGet(() -> {
             LocalDate today = terminal.today();
-            say(
+            Title said = new Title(
                     "基準日 " + today + "（今日，Asia/Taipei；可用 --as-of 指定）",
                     "as of " + today + " (today in Asia/Taipei; --as-of sets another)");
+            untilUnderstood.add(said.in(language));
             return today;
         });
     }

@@ -29,8 +29,7 @@ final class Faults {
     /** What a running command threw. */
     static int running(Desk desk, Exception fault) {
         if (fault instanceof WrongUsage wrong) {
-            desk.terminal().err().println("zhiti: " + wrong.in(desk.language()));
-            return Desk.USAGE;
+            return desk.refuse(wrong);
         }
         return ours(desk, fault);
     }

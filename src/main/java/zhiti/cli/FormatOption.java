@@ -9,8 +9,8 @@ final class FormatOption {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private String format = "text";
 
-    /** One of these, in this order in hints; the first of them is not the default, {@code text} is. */
-    String oneOf(String... formats) {
+    /** The format, if it is one of these. */
+    static String known(String format, String... formats) {
         Map<String, String> known = new LinkedHashMap<>();
         for (String one : formats) {
             known.put(one, one);
@@ -20,6 +20,6 @@ final class FormatOption {
 
     /** Whether it is for programs. */
     boolean isJson() {
-        return oneOf("text", "json").equals("json");
+        return known(format, "text", "json").equals("json");
     }
 }

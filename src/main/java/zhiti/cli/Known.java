@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import zhiti.standard.Track;
 
 /** What the values of options mean; an unknown one is wrong usage, with the nearest right one. */
@@ -16,6 +17,10 @@ final class Known {
         known.put("B2C", Track.B2C);
         known.put("both", Track.BOTH);
         return WrongUsage.unlessKnown("軌別", "track", known, written);
+    }
+
+    static Optional<LocalDate> dayOrNone(String written) {
+        return Optional.ofNullable(written).map(Known::day);
     }
 
     static LocalDate day(String written) {

@@ -1,5 +1,6 @@
 package zhiti.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiti.intake.Choices;
@@ -10,6 +11,8 @@ import zhiti.standard.Title;
 
 /** The caller erred: one line and, where something is near, what to write instead. */
 final class WrongUsage extends RuntimeException {
+    private static final int LISTED = 5;
+
     private final transient Title what;
     private final transient Optional<Title> hint;
 
@@ -29,7 +32,18 @@ final class WrongUsage extends RuntimeException {
             return known.get(written);
         }
         Problem problem = Choices.of(zh, en, known).unknown(written, Place.whole(""));
-        throw new WrongUsage(problem.what(), problem.hint());
+        throw new WrongUsage(problem.what(), problem.hint().or(() -> within(written, known)));
+    }
+
+    /** The first names that the written one is a part of. */
+    private static Optional<Title> within(String written, Map<String, ?> known) {
+        List<String> names = known.keySet().stream()
+                .filter(name -> !written.isBlank() && name.contains(written))
+                .limit(LISTED)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Title("相近的有 " + String.join("、", names), "near it: " + String.join(", ", names)));
     }
 
     String in(Language language) {

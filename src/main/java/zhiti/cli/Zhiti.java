@@ -37,7 +37,12 @@ public final class Zhiti {
     /** Every command, with its help in the desk's language. */
     static CommandLine commands(Desk desk) {
         CommandLine commands = new CommandLine(new Top(desk));
+        commands.addSubcommand("plan", new PlanCommand(desk));
+        commands.addSubcommand("gaps", new GapsCommand(desk));
+        commands.addSubcommand("explain", new ExplainCommand(desk));
         commands.addSubcommand("standards", new StandardsCommands(desk));
+        commands.addSubcommand("catalog", new CatalogCommands(desk));
+        commands.addSubcommand("rules", new RulesCommands(desk));
         commands.setResourceBundle(HelpTexts.in(desk.language()));
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(100);

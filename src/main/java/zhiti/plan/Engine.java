@@ -3,7 +3,7 @@ package zhiti.plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Properties;
+import java.nio.charset.StandardCharsets;
 
 /** The program and its rule engine by version, as the build wrote them down. */
 public final class Engine {
@@ -13,10 +13,8 @@ public final class Engine {
     private Engine() {}
 
     private static String read() {
-        try (InputStream in = Engine.class.getResourceAsStream("engine.properties")) {
-            Properties words = new Properties();
-            words.load(in);
-            return words.getProperty("engine");
+        try (InputStream in = Engine.class.getResourceAsStream("/zhiti/version.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,5 @@
 package zhiti.plan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import zhiti.intake.CatalogReader;
 import zhiti.intake.Findings;
@@ -80,16 +76,7 @@ public record House(
                 catalog.only(CatalogReader.FILES).digest(),
                 catalog.only(StandardsReader.FILES).digest(),
                 "",
-                engine());
-    }
-
-    /** The program and its engine by version, as the build wrote them down. */
-    private static String engine() {
-        try (InputStream in = House.class.getResourceAsStream("/zhiti/version.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                Engine.VERSION);
     }
 
     public Catalog catalog() {

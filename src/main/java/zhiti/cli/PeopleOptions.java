@@ -1,0 +1,104 @@
+package zhiti.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import zhiti.intake.PeopleReader;
+import zhiti.intake.Read;
+import zhiti.intake.Source;
+import zhiti.person.Employee;
+import zhiti.plan.House;
+import zhiti.plan.Question;
+import zhiti.standard.Edition;
+import zhiti.standard.Role;
+import zhiti.standard.Track;
+
+/** Who is asked about, and what is asked otherwise than their file says. */
+final class PeopleOptions {
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
+
+    @Option(names = "--employee", paramLabel = "ID", descriptionKey = "employee")
+    private String employee;
+
+    @Option(names = "--track", paramLabel = "TRACK", descriptionKey = "track")
+    private String track;
+
+    @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "edition")
+    private String edition;
+
+    @Option(names = "--target", paramLabel = "ROLE", descriptionKey = "target")
+    private String target;
+
+    /** The people of the file, or the one asked for. */
+    Read<List<Employee>> read(House house) {
+        return Source.at(file)
+                .then(new PeopleReader(house.standards(), house.catalog(), house.policy())::read)
+                .map(this::chosen);
+    }
+
+    private List<Employee> chosen(List<Employee> all) {
+        if (employee == null) {
+            return all;
+        }
+        Map<String, Employee> byId = new LinkedHashMap<>();
+        all.forEach(e -> byId.put(e.id(), e));
+        return List.of(WrongUsage.unlessKnown("員工", "employee", byId, employee));
+    }
+
+    /** Whether one person is named; {@code explain} speaks about one. */
+    void mustNameOne() {
+        if (employee == null) {
+            throw new WrongUsage("缺少 --employee", "missing: --employee");
+        }
+    }
+
+    /** What is asked of these people; what makes sense for none of them is wrong usage. */
+    Question question(House house, List<Employee> people) {
+        Map<String, Role> roles = new LinkedHashMap<>(house.standards().roles());
+        roles.values().removeIf(role -> role.editions().isEmpty());
+        Optional<Role> up =
+                Optional.ofNullable(target).map(id -> WrongUsage.unlessKnown("目標職務", "target role", roles, id));
+        Question question = new Question(
+                Optional.ofNullable(edition).map(id -> edition(id, people, up)),
+                Optional.ofNullable(track).map(Known::track).map(t -> fitting(t, people, up)),
+                up);
+        up.filter(Role::hasTracks).filter(role -> track == null).ifPresent(role -> mustHaveTracks(role, people));
+        return question;
+    }
+
+    private static String edition(String id, List<Employee> people, Optional<Role> target) {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (Employee one : people) {
+            one.role().editions().stream().map(Edition::id).forEach(e -> known.put(e, e));
+            target.or(one::target).stream()
+                    .flatMap(role -> role.editions().stream())
+                    .map(Edition::id)
+                    .forEach(e -> known.put(e, e));
+        }
+        return WrongUsage.unlessKnown("版本", "edition", known, id);
+    }
+
+    private static Track fitting(Track track, List<Employee> people, Optional<Role> target) {
+        boolean anyone = people.stream()
+                .anyMatch(e -> e.role().hasTracks()
+                        || target.or(e::target).map(Role::hasTracks).orElse(false));
+        if (!anyone) {
+            throw new WrongUsage(
+                    "這些人的職務不分 B2B、B2C：請去掉 --track", "the roles of these people know no tracks: leave --track out");
+        }
+        return track;
+    }
+
+    private static void mustHaveTracks(Role target, List<Employee> people) {
+        people.stream().filter(e -> e.track().isEmpty()).findFirst().ifPresent(e -> {
+            throw new WrongUsage(
+                    "目標職務 '" + target.id() + "' 分 B2B、B2C，而 " + e.id() + " 沒有軌別：請加上 --track",
+                    "target role '" + target.id() + "' has tracks and " + e.id() + " has none: add --track");
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package zhiti.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import zhiti.plan.Adviser;
+import zhiti.plan.Plan;
+import zhiti.plan.Question;
+import zhiti.report.HtmlReport;
+import zhiti.report.JsonReport;
+import zhiti.report.TextReport;
+
+/** {@code zhiti plan}: what each person should do next year, and why. */
+@Command(name = "plan")
+final class PlanCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    private PeopleOptions people;
+
+    @Mixin
+    private HouseOptions house;
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "plan.format")
+    private String format = "text";
+
+    @Option(names = "--out", paramLabel = "PATH", descriptionKey = "out")
+    private Path out;
+
+    PlanCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        String form = FormatOption.known(format, "text", "json", "html");
+        return desk.answer(
+                house.open(desk)
+                        .then(whole -> people.read(whole).map(chosen -> {
+                            Question question = people.question(whole, chosen);
+                            Adviser adviser = whole.adviser();
+                            return Progress.through(chosen, desk.terminal(), e -> adviser.plan(e, question));
+                        }))
+                        .map(plans -> printed(form, plans)),
+                Optional.ofNullable(out));
+    }
+
+    private String printed(String form, List<Plan> plans) {
+        return switch (form) {
+            case "json" -> new JsonReport(desk.language()).plans(plans);
+            case "html" -> new HtmlReport(desk.language()).plans(plans);
+            default -> new TextReport(desk.language(), false).plans(plans);
+        };
+    }
+}
