@@ -3,6 +3,7 @@ package zhiti.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Consultation {
     private final LocalDate asOf;
     private final Employee employee;
     private final List<Asked> asked;
+    private final Map<String, Integer> order = new HashMap<>();
     private final Evidence evidence;
     private final Standing standing;
 
@@ -56,6 +58,7 @@ final class Consultation {
         this.asOf = asOf;
         this.employee = employee;
         this.asked = asked;
+        asked.forEach(a -> order.put(a.key(), order.size()));
         this.evidence = Evidence.of(employee, asked, standards, catalog.credentials(), policy, asOf);
         this.standing = Standing.of(employee, evidence, asOf);
     }
@@ -122,12 +125,7 @@ final class Consultation {
     }
 
     private int indexOf(String key) {
-        for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).key().equals(key)) {
-                return i;
-            }
-        }
-        return asked.size();
+        return order.get(key);
     }
 
     private boolean isPlannedFor(WeighedGap gap) {

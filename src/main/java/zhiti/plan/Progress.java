@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import zhiti.offering.Need;
 import zhiti.standard.Measure;
 
 /** Where a person stands after the steps taken so far, if each succeeds: a lift acts at its turn. */
@@ -76,8 +77,8 @@ final class Progress {
 
     /** Whether entry is met at the beginning of a quarter, by what was had before and the steps that ended before it. */
     boolean mayEnter(Candidate candidate, int quarter) {
-        return new Entry(standing(quarter), firstDay(quarter))
-                .isMet(candidate.offering().needs());
+        Need needs = candidate.offering().needs();
+        return needs.equals(Need.NOTHING) || new Entry(standing(quarter), firstDay(quarter)).isMet(needs);
     }
 
     /** The first day of a quarter of the plan. */
