@@ -192,6 +192,44 @@ public final class Draft {
         return id;
     }
 
+    /** Lists in another order. */
+    @FunctionalInterface
+    public interface Shuffle {
+        <T> List<T> of(List<T> list);
+    }
+
+    /** The same offering with what it does and whom it is for written in another order. */
+    public Draft shuffled(Shuffle shuffle) {
+        Draft copy = new Draft(id);
+        copy.form = form;
+        copy.title = title;
+        copy.theme = theme;
+        copy.provider = provider;
+        copy.roles = shuffle.of(roles);
+        copy.tracks = shuffle.of(tracks);
+        copy.language = language;
+        copy.managersOnly = managersOnly;
+        copy.hours = hours;
+        copy.workHours = workHours;
+        copy.mentorHours = mentorHours;
+        copy.cost = cost;
+        copy.costBasis = costBasis;
+        copy.yields = yields;
+        copy.needs = needs;
+        copy.exempt = exempt;
+        copy.availability = availability;
+        copy.sessions = shuffle.of(sessions);
+        copy.repeatAfterMonths = repeatAfterMonths;
+        copy.renewal = renewal;
+        copy.recognised = recognised;
+        copy.provenance = provenance;
+        copy.lifts.addAll(shuffle.of(lifts));
+        copy.prepares.addAll(shuffle.of(prepares));
+        copy.grants.addAll(shuffle.of(grants));
+        copy.meets.addAll(shuffle.of(meets));
+        return copy;
+    }
+
     public Offering offering() {
         return new Offering(
                 id,
