@@ -103,6 +103,7 @@ final class Arrangement {
         if (end.isEmpty()
                 || !calendar.isHeld(candidate.offering(), named)
                 || !Calendar.hasCome(candidate.possibleOn(), named)
+                || !candidate.possibleUntil().isValidOn(named.firstDay())
                 || !progress.mayEnter(candidate, quarter)) {
             return Optional.empty();
         }

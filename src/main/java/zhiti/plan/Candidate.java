@@ -7,6 +7,7 @@ import zhiti.offering.Form;
 import zhiti.offering.Grants;
 import zhiti.offering.Lift;
 import zhiti.offering.Offering;
+import zhiti.standard.Expiry;
 
 /**
  * An offering that stood before the rules, with all that they said of it.
@@ -15,6 +16,7 @@ import zhiti.offering.Offering;
  * @param weights points for and against it
  * @param barred whether nothing in the plan can make it possible
  * @param possibleOn the latest day named by a not-yet that only time removes
+ * @param possibleUntil the last day on which it can begin: of a renewal, while its certificate can still be renewed
  * @param lifts all it lifts, gap or not: another offering's entry may ask for it
  */
 record Candidate(
@@ -23,6 +25,7 @@ record Candidate(
         List<Weight> weights,
         boolean barred,
         Optional<LocalDate> possibleOn,
+        Expiry possibleUntil,
         List<Lift> lifts,
         List<Grants> grants) {
 

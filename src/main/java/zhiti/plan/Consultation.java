@@ -14,16 +14,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zhiti.offering.Catalog;
+import zhiti.offering.Grants;
 import zhiti.offering.Offering;
 import zhiti.offering.Opens;
 import zhiti.person.Employee;
 import zhiti.person.Evidence;
+import zhiti.person.Held;
 import zhiti.rulebook.Concluded;
 import zhiti.rulebook.Reason;
 import zhiti.rulebook.Rulebook;
 import zhiti.rulebook.Session;
 import zhiti.standard.Asked;
 import zhiti.standard.Competency;
+import zhiti.standard.Expiry;
 import zhiti.standard.Policy;
 import zhiti.standard.Standards;
 import zhiti.standard.Tier;
@@ -217,8 +220,25 @@ final class Consultation {
                 of(found, Weight.class),
                 !of(found, Bar.class).isEmpty(),
                 offering.renewal() ? possibleOn : Optional.empty(),
+                renewableTo(offering),
                 catalog.lifts(id),
                 catalog.grants(id));
+    }
+
+    /** The last day on which the certificate that an offering renews can be renewed; of anything else, never. */
+    private Expiry renewableTo(Offering offering) {
+        if (!offering.renewal()) {
+            return Expiry.NEVER;
+        }
+        List<String> renewed =
+                catalog.grants(offering.id()).stream().map(Grants::credential).toList();
+        return evidence.facts().stream()
+                .filter(Held.class::isInstance)
+                .map(Held.class::cast)
+                .filter(held -> renewed.contains(held.credential()))
+                .map(Held::renewableTo)
+                .findFirst()
+                .orElse(Expiry.NEVER);
     }
 
     private static <T> List<T> of(List<Opinion.Found> found, Class<T> kind) {

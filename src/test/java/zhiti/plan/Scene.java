@@ -116,7 +116,14 @@ final class Scene {
         candidates.put(
                 offer.id,
                 new Candidate(
-                        offer.offering(), fits, weights, offer.barred, Optional.empty(), offer.lifts, offer.grants));
+                        offer.offering(),
+                        fits,
+                        weights,
+                        offer.barred,
+                        Optional.empty(),
+                        zhiti.standard.Expiry.NEVER,
+                        offer.lifts,
+                        offer.grants));
         return this;
     }
 
