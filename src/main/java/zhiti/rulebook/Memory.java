@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.runtime.rule.RuleContext;
 import zhiti.standard.Policy;
@@ -16,11 +15,20 @@ final class Memory {
     private static final String PLACE = "zhiti.memory";
 
     /** A finding whose reasons still come in. */
-    private record Open(Object conclusion, String folder, String key, List<Reason> because) {
+    private record Open(Object conclusion, Vocabulary.Word word, int rank, String key, List<Reason> because) {
         String firstRule() {
             return because.get(0).rule();
         }
+
+        String type() {
+            return word.name();
+        }
     }
+
+    private static final Comparator<Open> WRITTEN = Comparator.comparingInt(Open::rank)
+            .thenComparing(Open::firstRule)
+            .thenComparing(Open::type)
+            .thenComparing(Open::key);
 
     private final Vocabulary vocabulary;
     private final Map<String, Known> rules;
@@ -59,7 +67,8 @@ final class Memory {
         String place = word.name() + '\n' + subject + (word.folded() ? '\n' + rule : "");
         Open open = found.get(place);
         if (open == null) {
-            open = new Open(conclusion, word.folder().orElseThrow(), subject, new ArrayList<>(1));
+            int rank = vocabulary.rank(word.folder().orElseThrow());
+            open = new Open(conclusion, word, rank, subject, new ArrayList<>(1));
             found.put(place, open);
             context.getKieRuntime().insert(conclusion);
         } else if (!open.conclusion().equals(conclusion)) {
@@ -69,15 +78,15 @@ final class Memory {
         open.because().add(reason);
     }
 
-    /** Everything found by these folders' rules, in written order: folder, first rule, type, key. */
-    List<Concluded> concluded(java.util.function.Predicate<String> folder) {
-        List<Open> open =
-                found.values().stream().filter(o -> folder.test(o.folder())).collect(Collectors.toList());
-        open.forEach(o -> o.because().sort(this::compare));
-        open.sort(Comparator.comparingInt((Open o) -> vocabulary.rank(o.folder()))
-                .thenComparing(Open::firstRule)
-                .thenComparing(o -> o.conclusion().getClass().getSimpleName())
-                .thenComparing(Open::key));
+    /** Everything found, in written order: folder, first rule, type, key. */
+    List<Concluded> concluded() {
+        List<Open> open = new ArrayList<>(found.values());
+        for (Open one : open) {
+            if (one.because().size() > 1) {
+                one.because().sort(this::compare);
+            }
+        }
+        open.sort(WRITTEN);
         return open.stream()
                 .map(o -> new Concluded(o.conclusion(), o.because()))
                 .toList();

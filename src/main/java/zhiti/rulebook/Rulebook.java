@@ -90,9 +90,10 @@ public final class Rulebook {
     List<Concluded> alone(String rule, List<Object> facts) {
         try (Session session = open()) {
             session.insertAll(facts);
-            return session.run(
+            session.run(
                     rules.get(rule).rule().folder(),
                     match -> match.getRule().getName().equals(rule));
+            return session.concluded();
         }
     }
 }

@@ -47,15 +47,15 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Runs a folder's rules and says what they found. To be run once, in the shelf's order.
+     * Runs a folder's rules. To be run once, in the shelf's order.
      *
      * @throws IllegalStateException where two rules of ours contradict each other
      */
-    public List<Concluded> run(String folder) {
-        return run(folder, match -> true);
+    public void run(String folder) {
+        run(folder, match -> true);
     }
 
-    List<Concluded> run(String folder, AgendaFilter only) {
+    void run(String folder, AgendaFilter only) {
         vocabulary.folder(folder);
         session.getAgenda().getAgendaGroup(folder).setFocus();
         try {
@@ -65,12 +65,11 @@ public final class Session implements AutoCloseable {
         } catch (RuntimeException e) {
             throw own(e);
         }
-        return memory.concluded(folder::equals);
     }
 
     /** Everything found so far and not withdrawn, in written order: folder, rule, key. */
     public List<Concluded> concluded() {
-        return memory.concluded(folder -> true);
+        return memory.concluded();
     }
 
     /** The engine wraps what a rule throws; what matters is inside. */
