@@ -80,7 +80,7 @@ final class Narrowing {
     private Stream<String> answering(Gap gap, Requirement requirement) {
         Stream<String> granting = requirement.anyOf().stream()
                 .flatMap(id -> catalog.granting(id).stream())
-                .filter(grant -> grant.renewal() == gap.lapsing())
+                .filter(grant -> grant.renewal() ? isRenewed(gap, grant) : !gap.lapsing())
                 .map(Grants::offering);
         if (requirement.kind() == RequirementKind.CERTIFICATE) {
             return granting;
@@ -93,6 +93,10 @@ final class Narrowing {
             return Stream.concat(preparing, granting);
         }
         return catalog.meeting(gap.key()).stream().map(Meets::offering);
+    }
+
+    private boolean isRenewed(Gap gap, Grants grant) {
+        return gap.lapsing() || standing.inGrace().contains(grant.credential());
     }
 
     private static boolean overlaps(Gap gap, int entry, int reach) {

@@ -57,6 +57,7 @@ final class Opening {
                 levels,
                 before.scores(),
                 credentials,
+                before.inGrace(),
                 completed,
                 before.served(),
                 before.degree(),

@@ -22,6 +22,7 @@ import zhiti.standard.Degree;
  * @param levels shown, by subject key
  * @param scores best result that counts, by test
  * @param credentials held and valid
+ * @param inGrace credentials that have lapsed, and can still be renewed
  * @param completed offerings behind them
  * @param manages how many people report to them
  */
@@ -29,6 +30,7 @@ record Standing(
         Map<String, Integer> levels,
         Map<String, Integer> scores,
         Set<String> credentials,
+        Set<String> inGrace,
         Set<String> completed,
         Served served,
         Optional<Degree> degree,
@@ -46,11 +48,14 @@ record Standing(
         Map<String, Integer> levels = new HashMap<>();
         evidence.shown().forEach((key, shown) -> levels.put(key, shown.level()));
         Set<String> credentials = new HashSet<>();
+        Set<String> inGrace = new HashSet<>();
         Map<String, Integer> scores = new HashMap<>();
         Set<String> completed = new HashSet<>();
         for (Record fact : evidence.facts()) {
             if (fact instanceof Held held && held.isValidOn(asOf)) {
                 credentials.add(held.credential());
+            } else if (fact instanceof Held held && held.isStillRenewableOn(asOf)) {
+                inGrace.add(held.credential());
             } else if (fact instanceof TestShown test) {
                 scores.merge(test.test(), test.score(), Math::max);
             } else if (fact instanceof Completed done && done.isDone()) {
@@ -62,6 +67,7 @@ record Standing(
                 levels,
                 scores,
                 credentials,
+                inGrace,
                 completed,
                 (fields, within, on) -> served(employee, fields, within, asOf, on),
                 background.education(),

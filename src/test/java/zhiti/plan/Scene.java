@@ -134,6 +134,7 @@ final class Scene {
                 Map.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 (fields, within, on) -> months + (int) java.time.temporal.ChronoUnit.MONTHS.between(AS_OF, on),
                 Optional.empty(),
                 List.of(),
