@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import zhiti.offering.Catalog;
 import zhiti.person.Employee;
 import zhiti.person.Shown;
@@ -14,7 +15,6 @@ import zhiti.standard.Policy;
 import zhiti.standard.Role;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
-import zhiti.standard.Track;
 
 /**
  * The one door to advice: what is missing, what to do about it, and why. Holds no state between two people; safe for many
@@ -29,6 +29,8 @@ public final class Adviser {
     private final Versions versions;
     private final LocalDate asOf;
     private final Planner planner = new GreedyPlanner();
+    /** What is asked, by everything it depends on. */
+    private final Map<List<Object>, List<Asked>> gathered = new ConcurrentHashMap<>();
 
     /**
      * @param policy as it stands on {@code asOf}
@@ -91,13 +93,20 @@ public final class Adviser {
             this.target = employee.target()
                     .flatMap(role ->
                             edition(role, question.edition()).flatMap(e -> standards.document(role.id(), e.id())));
-            Optional<Track> track = employee.track();
-            this.asked = Asking.of(
-                    own,
-                    before(employee.role(), edition),
-                    target,
-                    track,
-                    employee.post().international());
+            this.asked = asked(before(employee.role(), edition));
+        }
+
+        /** Many people are asked the same, so it is gathered once for all of them. */
+        private List<Asked> asked(Optional<Standard> before) {
+            boolean international = employee.post().international();
+            List<Object> who = List.of(
+                    own.map(Standard::id),
+                    target.map(Standard::id),
+                    before.isPresent(),
+                    employee.track(),
+                    international);
+            return gathered.computeIfAbsent(
+                    who, key -> Asking.of(own, before, target, employee.track(), international));
         }
 
         /** The edition of this name where the role has it, else the newest in force. */

@@ -3,6 +3,7 @@ package zhiti.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import zhiti.offering.Form;
 import zhiti.offering.Grants;
 import zhiti.offering.Lift;
@@ -18,6 +19,7 @@ import zhiti.standard.Expiry;
  * @param possibleOn the latest day named by a not-yet that only time removes
  * @param possibleUntil the last day on which it can begin: of a renewal, while its certificate can still be renewed
  * @param lifts all it lifts, gap or not: another offering's entry may ask for it
+ * @param opens the ids of candidates whose entry asks for it
  */
 record Candidate(
         Offering offering,
@@ -27,7 +29,8 @@ record Candidate(
         Optional<LocalDate> possibleOn,
         Expiry possibleUntil,
         List<Lift> lifts,
-        List<Grants> grants) {
+        List<Grants> grants,
+        Set<String> opens) {
 
     String id() {
         return offering.id();

@@ -81,16 +81,16 @@ final class Consultation {
             Map<String, WeighedGap> gaps = gaps(session, found);
             List<AssessLine> assessFirst = assessFirst(found);
             Map<String, List<Opinion.Found>> reasons = Map.of();
-            List<String> candidates = new ArrayList<>();
+            Map<String, Set<String>> opened = new TreeMap<>();
             if (helped) {
-                candidates.addAll(insertOfferings(session, gaps, asWell));
+                opened.putAll(insertOfferings(session, gaps, asWell));
                 session.run("fit");
                 session.run("bar");
                 session.run("weight");
                 reasons = aboutOfferings(session.concluded());
             }
             Situation situation = new Situation(
-                    asOf, policy, employee.post().weeklyHours(), gaps, candidates(candidates, reasons), standing);
+                    asOf, policy, employee.post().weeklyHours(), gaps, candidates(opened, reasons), standing);
             return new Opinion(evidence.person(), asked, evidence.shown(), situation, assessFirst, reasons);
         }
     }
@@ -172,8 +172,9 @@ final class Consultation {
         return new AssessLine(doubtful, close, reasons);
     }
 
-    /** Returns the ids of what was put before the rules. */
-    private Set<String> insertOfferings(Session session, Map<String, WeighedGap> gaps, List<String> asWell) {
+    /** Returns the ids of what was put before the rules, each with those that need it. */
+    private Map<String, Set<String>> insertOfferings(
+            Session session, Map<String, WeighedGap> gaps, List<String> asWell) {
         List<Gap> open = gaps.values().stream().map(WeighedGap::gap).toList();
         Narrowing narrowing = new Narrowing(catalog, evidence.person(), standing);
         Map<String, Set<String>> candidates = new TreeMap<>(narrowing.candidates(open));
@@ -188,7 +189,7 @@ final class Consultation {
             entry.unmet(id, offering.needs()).forEach(session::insert);
             opened.forEach(other -> session.insert(new Opens(id, other)));
         });
-        return candidates.keySet();
+        return candidates;
     }
 
     private Map<String, List<Opinion.Found>> aboutOfferings(List<Concluded> found) {
@@ -203,13 +204,13 @@ final class Consultation {
         return reasons;
     }
 
-    private List<Candidate> candidates(List<String> ids, Map<String, List<Opinion.Found>> reasons) {
-        return ids.stream()
-                .map(id -> candidate(id, reasons.getOrDefault(id, List.of())))
+    private List<Candidate> candidates(Map<String, Set<String>> opened, Map<String, List<Opinion.Found>> reasons) {
+        return opened.keySet().stream()
+                .map(id -> candidate(id, reasons.getOrDefault(id, List.of()), opened.get(id)))
                 .toList();
     }
 
-    private Candidate candidate(String id, List<Opinion.Found> found) {
+    private Candidate candidate(String id, List<Opinion.Found> found, Set<String> opens) {
         Offering offering = catalog.offerings().get(id);
         Optional<LocalDate> possibleOn = of(found, NotYet.class).stream()
                 .flatMap(notYet -> notYet.possibleOn().stream())
@@ -222,7 +223,8 @@ final class Consultation {
                 offering.renewal() ? possibleOn : Optional.empty(),
                 renewableTo(offering),
                 catalog.lifts(id),
-                catalog.grants(id));
+                catalog.grants(id),
+                opens);
     }
 
     /** The last day on which the certificate that an offering renews can be renewed; of anything else, never. */

@@ -34,9 +34,9 @@ final class GreedyPlanner implements Planner {
         Optional<List<Placed>> longer = Optional.of(chosen);
         while (longer.isPresent()) {
             chosen = longer.get();
-            Set<Candidate> taken = new HashSet<>();
-            chosen.forEach(step -> taken.add(step.candidate()));
-            left.removeIf(taken::contains);
+            Set<String> taken = new HashSet<>();
+            chosen.forEach(step -> taken.add(step.id()));
+            left.removeIf(candidate -> taken.contains(candidate.id()));
             longer = oneMore(situation, chosen, left);
         }
         return chosen;

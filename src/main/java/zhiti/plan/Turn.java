@@ -156,7 +156,7 @@ final class Turn {
                 .unmet(blocked.id(), blocked.offering().needs())
                 .size();
         return left.stream()
-                .filter(opener -> opener != blocked)
+                .filter(opener -> opener.opens().contains(blocked.id()))
                 .filter(opener -> opener.offering().hours() + blocked.offering().hours() <= calendar.hoursLeft())
                 .filter(opener -> new Entry(Opening.with(last, opener), end)
                                 .unmet(blocked.id(), blocked.offering().needs())

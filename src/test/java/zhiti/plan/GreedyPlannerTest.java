@@ -65,7 +65,7 @@ class GreedyPlannerTest {
         scene.offer(offer("cmp-exam", CERTIFICATION)
                 .grants("cmp")
                 .needs(new Need.HasCompleted("cmp-course", Title.same("course"))));
-        scene.offer(offer("cmp-course", CLASS).hours(15));
+        scene.offer(offer("cmp-course", CLASS).opens("cmp-exam").hours(15));
         assertThat(scene.steps()).containsExactly("cmp-course@0", "cmp-exam@1");
         assertThat(new Opening(scene.situation(), scene.plan())
                         .opens(scene.plan().get(0)))
@@ -80,7 +80,7 @@ class GreedyPlannerTest {
                 .needs(new Need.All(List.of(
                         new Need.HasCompleted("cmp-course", Title.same("course")),
                         new Need.IsMember("SITE", Title.same("SITE"))))));
-        scene.offer(offer("cmp-course", CLASS));
+        scene.offer(offer("cmp-course", CLASS).opens("cmp-exam"));
         assertThat(scene.steps()).isEmpty();
     }
 

@@ -123,7 +123,8 @@ final class Scene {
                         Optional.empty(),
                         zhiti.standard.Expiry.NEVER,
                         offer.lifts,
-                        offer.grants));
+                        offer.grants,
+                        offer.opened));
         return this;
     }
 
@@ -177,6 +178,7 @@ final class Scene {
         private final List<Lift> lifts = new ArrayList<>();
         private final List<Grants> grants = new ArrayList<>();
         private final List<Session> sessions = new ArrayList<>();
+        private final Set<String> opened = new java.util.TreeSet<>();
         private Need needs = Need.NOTHING;
         private String theme = "";
         private int hours = 6;
@@ -202,6 +204,12 @@ final class Scene {
 
         Offer grants(String credential) {
             grants.add(new Grants(id, credential, Title.same(credential), false));
+            return this;
+        }
+
+        /** The ids of what needs it: found by index where the catalog is real. */
+        Offer opens(String id) {
+            opened.add(id);
             return this;
         }
 
