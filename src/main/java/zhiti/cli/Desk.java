@@ -84,6 +84,19 @@ final class Desk {
         terminal.err().println(new Title(zh, en).in(language));
     }
 
+    /** A file that can be written to, where one is named; asked before anything is worked out. */
+    static Optional<Path> writable(Path named) {
+        Optional<Path> file = Optional.ofNullable(named);
+        file.map(Path::toAbsolutePath)
+                .filter(f -> Files.isDirectory(f) || !Files.isDirectory(f.getParent()))
+                .ifPresent(f -> {
+                    throw new WrongUsage(
+                            "無法寫入 '" + named + "'：這是資料夾，或其所在資料夾不存在",
+                            "can't write '" + named + "': it is a folder, or the folder it should lie in is not there");
+                });
+        return file;
+    }
+
     /** The one line for a command that means nothing: what would have been said of it is not. */
     int refuse(WrongUsage wrong) {
         terminal.err().println("zhiti: " + wrong.in(language));
@@ -99,11 +112,6 @@ final class Desk {
     /** Writes beside the file and then puts it in its place: nobody ever finds half of one. */
     private void write(Path file, String text) {
         Path target = file.toAbsolutePath();
-        if (Files.isDirectory(target) || !Files.isDirectory(target.getParent())) {
-            throw new WrongUsage(
-                    "無法寫入 '" + file + "'：這是資料夾，或其所在資料夾不存在",
-                    "can't write '" + file + "': it is a folder, or the folder it should lie in is not there");
-        }
         try {
             // Named by hand: a file made by createTempFile could be read by nobody else.
             Path half = target.resolveSibling(
@@ -127,7 +135,9 @@ final class Desk {
             Title said = new Title(
                     "基準日 " + today + "（今日，Asia/Taipei；可用 --as-of 指定）",
                     "as of " + today + " (today in Asia/Taipei; --as-of sets another)");
-            untilUnderstood.add(said.in(language));
+            if (!untilUnderstood.contains(said.in(language))) {
+                untilUnderstood.add(said.in(language));
+            }
             return today;
         });
     }

@@ -7,8 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import zhiti.person.Employee;
-import zhiti.plan.House;
 import zhiti.plan.Verdict;
 import zhiti.report.JsonReport;
 import zhiti.report.TextReport;
@@ -39,20 +37,21 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Path> file = Desk.writable(out);
         boolean json = format.isJson();
         people.mustNameOne();
         return desk.answer(
-                house.open(desk)
-                        .then(whole -> people.read(whole).map(chosen -> verdicts(whole, chosen)))
+                people.read(house, desk)
+                        .map(this::verdicts)
                         .map(verdicts -> json
                                 ? new JsonReport(desk.language()).explanation(verdicts)
                                 : new TextReport(desk.language(), true).explanation(verdicts)),
-                Optional.ofNullable(out));
+                file);
     }
 
-    private List<Verdict> verdicts(House whole, List<Employee> chosen) {
-        offerings.forEach(
-                id -> WrongUsage.unlessKnown("方案", "offering", whole.catalog().offerings(), id));
-        return whole.adviser().explain(chosen.get(0), people.question(whole, chosen), offerings);
+    private List<Verdict> verdicts(PeopleOptions.Audience asked) {
+        offerings.forEach(id ->
+                WrongUsage.unlessKnown("方案", "offering", asked.house().catalog().offerings(), id));
+        return asked.house().adviser().explain(asked.people().get(0), asked.question(), offerings);
     }
 }

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhiti.plan.Adviser;
-import zhiti.plan.Question;
 import zhiti.report.JsonReport;
 import zhiti.report.TextReport;
 
@@ -34,17 +33,18 @@ final class GapsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Path> file = Desk.writable(out);
         boolean json = format.isJson();
         return desk.answer(
-                house.open(desk)
-                        .then(whole -> people.read(whole).map(chosen -> {
-                            Question question = people.question(whole, chosen);
-                            Adviser adviser = whole.adviser();
-                            return Progress.through(chosen, desk.terminal(), e -> adviser.gaps(e, question));
-                        }))
+                people.read(house, desk)
+                        .map(asked -> {
+                            Adviser adviser = asked.house().adviser();
+                            return Progress.through(
+                                    asked.people(), desk.terminal(), e -> adviser.gaps(e, asked.question()));
+                        })
                         .map(plans -> json
                                 ? new JsonReport(desk.language()).gaps(plans)
                                 : new TextReport(desk.language(), false).gaps(plans)),
-                Optional.ofNullable(out));
+                file);
     }
 }

@@ -7,14 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import zhiti.intake.Findings;
 import zhiti.intake.PeopleReader;
 import zhiti.intake.Read;
 import zhiti.intake.Source;
+import zhiti.offering.Catalog;
 import zhiti.person.Employee;
 import zhiti.plan.House;
 import zhiti.plan.Question;
+import zhiti.plan.Stock;
 import zhiti.standard.Edition;
+import zhiti.standard.Policy;
 import zhiti.standard.Role;
+import zhiti.standard.Standards;
 import zhiti.standard.Track;
 
 /** Who is asked about, and what is asked otherwise than their file says. */
@@ -34,11 +39,31 @@ final class PeopleOptions {
     @Option(names = "--target", paramLabel = "ROLE", descriptionKey = "target")
     private String target;
 
-    /** The people of the file, or the one asked for. */
-    Read<List<Employee>> read(House house) {
-        return Source.at(file)
-                .then(new PeopleReader(house.standards(), house.catalog(), house.policy())::read)
-                .map(this::chosen);
+    /**
+     * The house and the people of the file, or the one asked for. Where the rules are at fault, what is wrong with the
+     * people's file is said with it.
+     */
+    Read<Audience> read(HouseOptions options, Desk desk) {
+        Read<House> opened = options.open(desk);
+        if (opened instanceof Read.Ok<House> ok) {
+            House house = ok.value();
+            return opened.then(h -> everyone(house.standards(), house.catalog(), house.policy()))
+                    .map(this::chosen)
+                    .map(people -> new Audience(house, people, question(house, people)));
+        }
+        Findings both = new Findings();
+        both.add(opened);
+        if (options.stock(desk) instanceof Read.Ok<Stock> stock) {
+            both.add(everyone(
+                    stock.value().standards(),
+                    stock.value().shelved().catalog(),
+                    stock.value().policy()));
+        }
+        return new Read.Refused<>(both.read(0).problems());
+    }
+
+    private Read<List<Employee>> everyone(Standards standards, Catalog catalog, Policy policy) {
+        return Source.at(file).then(new PeopleReader(standards, catalog, policy)::read);
     }
 
     private List<Employee> chosen(List<Employee> all) {
@@ -57,8 +82,11 @@ final class PeopleOptions {
         }
     }
 
+    /** Who is asked about, what is asked of them, and who answers. */
+    record Audience(House house, List<Employee> people, Question question) {}
+
     /** What is asked of these people; what makes sense for none of them is wrong usage. */
-    Question question(House house, List<Employee> people) {
+    private Question question(House house, List<Employee> people) {
         Map<String, Role> roles = new LinkedHashMap<>(house.standards().roles());
         roles.values().removeIf(role -> role.editions().isEmpty());
         Optional<Role> up =

@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhiti.plan.Adviser;
 import zhiti.plan.Plan;
-import zhiti.plan.Question;
 import zhiti.report.HtmlReport;
 import zhiti.report.JsonReport;
 import zhiti.report.TextReport;
@@ -37,16 +36,17 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Path> file = Desk.writable(out);
         String form = FormatOption.known(format, "text", "json", "html");
         return desk.answer(
-                house.open(desk)
-                        .then(whole -> people.read(whole).map(chosen -> {
-                            Question question = people.question(whole, chosen);
-                            Adviser adviser = whole.adviser();
-                            return Progress.through(chosen, desk.terminal(), e -> adviser.plan(e, question));
-                        }))
+                people.read(house, desk)
+                        .map(asked -> {
+                            Adviser adviser = asked.house().adviser();
+                            return Progress.through(
+                                    asked.people(), desk.terminal(), e -> adviser.plan(e, asked.question()));
+                        })
                         .map(plans -> printed(form, plans)),
-                Optional.ofNullable(out));
+                file);
     }
 
     private String printed(String form, List<Plan> plans) {

@@ -15,7 +15,7 @@ final class Forms {
     static final Choices<CompetencyKind> COMPETENCY_KIND =
             Choices.of("類別", "kind", List.of(CompetencyKind.values()), Enum::name);
     /** Of what is marked for one track; {@code both} is no mark. */
-    static final Choices<Track> TRACK = Choices.of("業務類型", "track", List.of(Track.B2B, Track.B2C), Enum::name);
+    static final Choices<Track> TRACK = Choices.of("軌別", "track", List.of(Track.B2B, Track.B2C), Enum::name);
 
     static final Choices<Degree> DEGREE = Choices.of("學歷", "degree", List.of(Degree.values()), Degree::id);
     static final Choices<Force> FORCE = Choices.of("效力", "force", Force.class);

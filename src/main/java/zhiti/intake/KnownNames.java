@@ -85,7 +85,7 @@ final class KnownNames {
         Map<String, Role> byRole = new LinkedHashMap<>(standards.roles());
         standards.roles().values().forEach(r -> byRole.putIfAbsent(r.title().zh(), r));
         roles = Choices.of("職務", "role", byRole);
-        tracks = Choices.of("展覽類型", "track", tracks());
+        tracks = Choices.of("軌別", "track", tracks());
         this.standards = Choices.of("職能基準", "standard", standards.documents());
         competencies = Choices.of("職能", "competency", standards.competencies());
         tests = Choices.of("測驗", "test", credentials(catalog, true), Credential::id);

@@ -82,13 +82,13 @@ final class PostReader {
             fields.findings()
                     .problem(
                             fields.place("role"),
-                            new Title("展覽職務須寫展覽類型 track", "an exhibition role needs a track"),
+                            new Title("展覽職務須寫軌別 track", "an exhibition role needs a track"),
                             new Title("寫 track: B2B、B2C 或 both", "write track: B2B, B2C or both"));
         } else if (!asked && fields.node("track").isPresent()) {
             fields.findings()
                     .problem(
                             fields.place("track"),
-                            new Title("職務 '" + role.id() + "' 不分展覽類型", "role '" + role.id() + "' has no tracks"),
+                            new Title("職務 '" + role.id() + "' 不分軌別", "role '" + role.id() + "' has no tracks"),
                             new Title("刪去 track", "leave track out"));
         }
         return track;

@@ -110,7 +110,7 @@ public final class StandardsReader {
     }
 
     private Role role(Fields fields) {
-        boolean tracks = fields.get("track", Forms.words("業務類型", "track", "required", "none"), "none")
+        boolean tracks = fields.get("track", Forms.words("軌別", "track", "required", "none"), "none")
                 .equals("required");
         return new Role(fields.code("id"), fields.title(), tracks, fields.each("editions", StandardsReader::edition));
     }

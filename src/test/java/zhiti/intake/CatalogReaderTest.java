@@ -191,7 +191,7 @@ class CatalogReaderTest {
                 "from: 600, to: 700|from: 600, to: 1000|45:48: '1000' 不是 10–990 的整數",
                 "currency: USD|currency: EUR|41:34: 幣別 'EUR' 不認得: 可用的有 USD",
                 "roles: [exhibition-marketing-specialist]|roles: [marketing]|11:13: 職務 'marketing' 不認得",
-                "tracks: [B2B]|tracks: [both]|12:14: 業務類型 'both' 不認得: 可用的有 B2B、B2C",
+                "tracks: [B2B]|tracks: [both]|12:14: 軌別 'both' 不認得: 可用的有 B2B、B2C",
                 "id: press-room|id: press-class|17:9: 學習方案 'press-class' 重複，第一次在 2:9",
                 "id: cmp-exam|id: cmp|32:9: 'cmp' 是證照的識別碼，不能用於學習方案: 可改為 'cmp-exam'",
                 "meets: [software-design]|meets: [software-desing]|16:13: 條件 'software-desing' 不認得: 是否為 'software-design'",

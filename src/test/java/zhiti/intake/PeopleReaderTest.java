@@ -111,13 +111,13 @@ class PeopleReaderTest {
                         "team.yaml:9:45: 評核來源 'boss' 不認得: 可用的有 test、work、manager、self、測驗、工作產出審查、主管評核、自評",
                         "team.yaml:9:55: '2026/9/1' 不是日期: 是否為 '2026-09-01'",
                         "team.yaml:10:10: 員工代號 'E1' 重複，第一次在第 2 行",
-                        "team.yaml:10:31: 展覽職務須寫展覽類型 track: 寫 track: B2B、B2C 或 both",
+                        "team.yaml:10:31: 展覽職務須寫軌別 track: 寫 track: B2B、B2C 或 both",
                         "team.yaml:10:50: 學歷 'phd' 不認得: 可用的有 none、high-school、associate、bachelor、master、doctor、無、高中職、專科、大學、碩士、博士");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            track: B2B                                                  | 職務 'clerk' 不分展覽類型
+            track: B2B                                                  | 職務 'clerk' 不分軌別
             target: clerk                                               | 發展目標與現任職務相同
             target: none                                                | 沒有職能基準，不能當作發展目標
             also: [clerk]                                               | 兼任職務與現任職務相同
