@@ -1,11 +1,9 @@
 package zhiti.intake;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import zhiti.offering.Catalog;
 import zhiti.offering.Offering;
 import zhiti.person.Commitment;
@@ -16,7 +14,6 @@ import zhiti.person.Source;
 import zhiti.standard.Competency;
 import zhiti.standard.Credential;
 import zhiti.standard.Degree;
-import zhiti.standard.RequirementKind;
 import zhiti.standard.Role;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
@@ -91,31 +88,17 @@ final class KnownNames {
         tests = Choices.of("測驗", "test", credentials(catalog, true), Credential::id);
         certificates = Choices.of("證照", "certificate", credentials(catalog, false), Credential::id);
         offerings = Choices.of("學習方案", "offering", catalog.offerings());
-        List<String> known = new ArrayList<>(accepted(standards, RequirementKind.EXPERIENCE));
-        known.add("other");
-        fields = Choices.of("經歷領域", "field of experience", known, f -> f);
+        fields = Choices.of("經歷領域", "field of experience", WantedNames.experience(standards, catalog), f -> f);
         degrees = Choices.of("學歷", "education", degrees());
         words = Choices.of("任務評語", "word for a task", Grade.Word.class);
         sources = Choices.of("評核來源", "source", sources());
-        accepted(standards, RequirementKind.SOFTWARE)
-                .forEach(s -> software.put(s.toLowerCase(java.util.Locale.ROOT), s));
+        WantedNames.software(standards).forEach(s -> software.put(s.toLowerCase(Locale.ROOT), s));
     }
 
     private static List<Credential> credentials(Catalog catalog, boolean test) {
         return catalog.credentials().values().stream()
                 .filter(c -> c.test() == test)
                 .toList();
-    }
-
-    private static SortedSet<String> accepted(Standards standards, RequirementKind kind) {
-        SortedSet<String> accepted = new TreeSet<>();
-        standards.documents().values().stream()
-                .flatMap(d -> d.requirements().stream())
-                .flatMap(line -> line.conditions().stream())
-                .filter(r -> r.kind() == kind)
-                .forEach(r -> accepted.addAll(r.anyOf()));
-        accepted.remove("any");
-        return accepted;
     }
 
     private static Map<String, Track> tracks() {

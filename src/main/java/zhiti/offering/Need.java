@@ -1,12 +1,21 @@
 package zhiti.offering;
 
 import java.util.List;
+import java.util.stream.Stream;
 import zhiti.standard.Degree;
 import zhiti.standard.Title;
 import zhiti.standard.Titled;
 
 /** Who may take an offering: an and/or tree whose leaves are single conditions. */
 public sealed interface Need {
+    /** Its single conditions, in the order of the file, whether all of them are asked or some are alternatives. */
+    default Stream<Leaf> leaves() {
+        if (this instanceof All all) {
+            return all.needs().stream().flatMap(Need::leaves);
+        }
+        return this instanceof Any any ? any.needs().stream().flatMap(Need::leaves) : Stream.of((Leaf) this);
+    }
+
     /** All of these; none at all is always met. */
     record All(List<Need> needs) implements Need {
         public All {

@@ -47,7 +47,8 @@ final class Narrowing {
         while (!open.isEmpty()) {
             String needing = open.remove();
             Need needs = catalog.offerings().get(needing).needs();
-            needed(needs)
+            needs.leaves()
+                    .flatMap(this::needed)
                     .filter(this::isUsable)
                     .filter(id -> !id.equals(needing))
                     .forEach(id -> {
@@ -103,14 +104,8 @@ final class Narrowing {
         return entry < gap.required() && reach > gap.shown();
     }
 
-    /** The offerings that could meet an unmet leaf of a tree. */
-    private Stream<String> needed(Need need) {
-        if (need instanceof Need.All all) {
-            return all.needs().stream().flatMap(this::needed);
-        }
-        if (need instanceof Need.Any any) {
-            return any.needs().stream().flatMap(this::needed);
-        }
+    /** The offerings that could meet a condition, where it is unmet. */
+    private Stream<String> needed(Need.Leaf need) {
         if (need instanceof Need.HasCompleted completed && !standing.completed().contains(completed.offering())) {
             return Stream.of(completed.offering());
         }

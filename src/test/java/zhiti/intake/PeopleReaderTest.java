@@ -377,6 +377,19 @@ class PeopleReaderTest {
                 .contains("引號沒有關上");
     }
 
+    @Test
+    void workInAFieldThatOnlyAnOfferingAsksForIsRead() {
+        String people = CLERK.formatted("experience: [{field: instructor, from: 2024-05}]");
+        Need taught = new Need.HasExperience(List.of("instructor"), 36, 60, Title.same("taught"));
+        Need any = new Need.Any(List.of(new Need.Manages(Title.same("leads")), new Need.All(List.of(taught))));
+
+        assertThat(problems(people)).singleElement().asString().contains("經歷領域 'instructor' 不認得");
+        assertThat(reader(offering("press-class", any))
+                        .read(new Source("team.yaml", people.getBytes(UTF_8)))
+                        .problems())
+                .isEmpty();
+    }
+
     private static String rated(String role, String rating) {
         return RATED.formatted(role, rating);
     }
@@ -413,9 +426,13 @@ class PeopleReaderTest {
     }
 
     private static PeopleReader reader() {
+        return reader(offering("press-class", Need.NOTHING));
+    }
+
+    private static PeopleReader reader(Offering offering) {
         Catalog catalog = new Catalog(
                 SmallTrade.credentials().values(),
-                List.of(offering("press-class")),
+                List.of(offering),
                 List.of(new Lift("press-class", "competency:research", 0, 3)),
                 List.of(),
                 List.of(),
@@ -423,7 +440,7 @@ class PeopleReaderTest {
         return new PeopleReader(SmallTrade.standards(), catalog, SmallTrade.policy());
     }
 
-    private static Offering offering(String id) {
+    private static Offering offering(String id, Need needs) {
         return new Offering(
                 id,
                 Title.same(id),
@@ -441,7 +458,7 @@ class PeopleReaderTest {
                 CostBasis.ILLUSTRATIVE,
                 Optional.empty(),
                 Title.same("proof"),
-                Need.NOTHING,
+                needs,
                 List.of(),
                 Availability.ALWAYS,
                 List.of(),
