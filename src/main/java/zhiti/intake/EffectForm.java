@@ -61,13 +61,15 @@ final class EffectForm {
         return entry < reach;
     }
 
-    /** The tests that it prepares for. */
+    /** The tests that it prepares for; each once. */
     List<Prepares> prepares(String offering, Fields fields) {
-        return fields.each("prepares", f -> prepares(f, offering));
+        Unique once = new Unique("準備的測驗", "test prepared for", fields.findings());
+        return fields.each("prepares", f -> prepares(f, offering, once));
     }
 
-    private Prepares prepares(Fields fields, String offering) {
+    private Prepares prepares(Fields fields, String offering, Unique once) {
         Optional<Credential> test = fields.get("test", names.tests.then(Optional::of), Optional.empty());
+        test.ifPresent(t -> once.add(t.id(), fields.place()));
         Reading<Integer> score = test.flatMap(Credential::scale)
                 .map(s -> Readings.whole(s.lowest(), s.highest()))
                 .orElse(Readings.whole(0, 100_000));
@@ -87,9 +89,12 @@ final class EffectForm {
                 .toList();
     }
 
-    /** The conditions that it meets. */
+    /** The conditions that it meets; each once. */
     List<Meets> meets(String offering, Fields fields) {
-        return fields.list("meets", names.conditions).stream()
+        Unique once = new Unique("符合的條件", "condition met", fields.findings());
+        Reading<String> condition =
+                (node, findings) -> names.conditions.read(node, findings).map(c -> once.add(c, node.place()));
+        return fields.list("meets", condition).stream()
                 .map(c -> new Meets(offering, Requirement.key(c)))
                 .toList();
     }
