@@ -2,18 +2,13 @@ package zhiti.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import zhiti.intake.Shelved;
-import zhiti.offering.Catalog;
 import zhiti.offering.Need;
 import zhiti.offering.Offering;
 import zhiti.offering.Particulars;
 import zhiti.offering.Session;
-import zhiti.standard.Credential;
-import zhiti.standard.Standard;
 import zhiti.standard.Standards;
-import zhiti.standard.Titled;
 
 /** An offering as a page to read. What it does not have is not mentioned. */
 record TextOffering(TextPage page, Standards standards, Shelved shelved) {
@@ -26,7 +21,7 @@ record TextOffering(TextPage page, Standards standards, Shelved shelved) {
         field("offering.takes", takes(o));
         field("offering.cost", say.cost(o) + particulars(o));
         some("offering.needs", isOpen(o.needs()) ? List.of() : List.of(need(o.needs(), say)));
-        some("offering.lifts", effects(o.id()));
+        some("offering.lifts", new OfferingEffects(say, standards, shelved.catalog()).of(o.id()));
         some("offering.yields", o.yields().stream().toList());
         field("offering.proof", o.proof().in(say.language()));
         some("offering.sessions", sessions(o));
@@ -80,49 +75,6 @@ record TextOffering(TextPage page, Standards standards, Shelved shelved) {
                 + known.heads()
                         .map(n -> say.word("semicolon") + say.word("offering.heads", n))
                         .orElse("");
-    }
-
-    private List<String> effects(String id) {
-        Say say = page.say();
-        Catalog catalog = shelved.catalog();
-        List<String> effects = new ArrayList<>();
-        catalog.lifts(id)
-                .forEach(lift -> effects.add(
-                        subject(lift.key()) + " " + lift.entry() + "→" + say.word("of.level", lift.reach())));
-        catalog.prepares(id)
-                .forEach(p -> effects.add(say.word("offering.prepares", credential(p.test()), p.entry(), p.reach())));
-        catalog.grants(id).forEach(g -> effects.add(say.word("offering.grants", say.name(g))));
-        catalog.meets(id).forEach(m -> effects.add(say.word("offering.meets", subject(m.key()))));
-        return effects;
-    }
-
-    /** The name of what a key means; a condition by the first document that lays it down. */
-    private String subject(String key) {
-        String id = key.substring(key.indexOf(':') + 1);
-        Optional<? extends Titled> named = key.startsWith("competency:")
-                ? Optional.ofNullable(standards.competencies().get(id))
-                : key.startsWith("task:") ? task(id) : condition(key);
-        return named.map(page.say()::name).orElse(key);
-    }
-
-    private Optional<? extends Titled> task(String id) {
-        int at = id.lastIndexOf('/');
-        return Optional.ofNullable(standards.documents().get(id.substring(0, at)))
-                .flatMap(s -> s.task(id.substring(at + 1)));
-    }
-
-    private Optional<? extends Titled> condition(String key) {
-        return standards.documents().values().stream()
-                .map(Standard::requirements)
-                .flatMap(List::stream)
-                .flatMap(line -> line.conditions().stream())
-                .filter(c -> c.key().equals(key))
-                .findFirst();
-    }
-
-    private String credential(String id) {
-        Credential credential = shelved.catalog().credentials().get(id);
-        return credential == null ? id : page.say().name(credential);
     }
 
     private List<String> sessions(Offering o) {
