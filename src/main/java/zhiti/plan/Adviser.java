@@ -131,7 +131,7 @@ public final class Adviser {
         }
 
         Consultation consultation() {
-            return new Consultation(standards, catalog, rulebook, policy, asOf, employee, asked);
+            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked);
         }
 
         Plan write(Opinion opinion, List<Placed> placed) {

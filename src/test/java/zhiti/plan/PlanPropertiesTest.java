@@ -77,6 +77,7 @@ class PlanPropertiesTest {
                             one.world().catalog(),
                             Shipped.RULEBOOK,
                             Shipped.POLICY,
+                            Shipped.ADVICE,
                             Shipped.AS_OF,
                             one.employee(),
                             one.plan().asks())

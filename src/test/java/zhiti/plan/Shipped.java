@@ -14,6 +14,7 @@ final class Shipped {
     static final House HOUSE = house();
     static final Standards STANDARDS = HOUSE.standards();
     static final Policy POLICY = HOUSE.policy();
+    static final Advice ADVICE = HOUSE.advice();
     static final Rulebook RULEBOOK = HOUSE.rulebook();
 
     private Shipped() {}
