@@ -14,9 +14,6 @@ import zhiti.standard.Title;
 
 /** Which test result speaks best to a required score. */
 final class TestAnswers {
-    /** The test was the one asked for: no table was needed. */
-    private static final String COMPARED_ITSELF = "—";
-
     private final List<TestResult> results;
     private final Map<String, Credential> credentials;
     private final Equivalence equivalence;
@@ -59,7 +56,7 @@ final class TestAnswers {
     private Optional<TestShown> count(Asked asked, Requirement requirement, TestResult result) {
         String scale = requirement.anyOf().get(0);
         if (result.test().equals(scale)) {
-            return result.score().map(score -> shown(asked, result, score, COMPARED_ITSELF));
+            return result.score().map(score -> shown(asked, result, score, TestShown.COMPARED_ITSELF));
         }
         boolean allowed = requirement.orEquivalent() || policy.number("english.equivalents-for-legacy") == 1;
         return Optional.of(result)

@@ -13,7 +13,15 @@ import zhiti.standard.Titled;
  * @param score what it counts as on the scale that is asked for
  * @param on the day of the sitting
  * @param months its age on the as-of date, whole months
- * @param row the row of the equivalence table that was used; "—" where the score was compared itself
+ * @param row the row of the equivalence table that was used; {@link #COMPARED_ITSELF} where none was
  */
 public record TestShown(String key, String test, Title title, int score, LocalDate on, int months, String row)
-        implements Titled {}
+        implements Titled {
+    /** The row of a result in the very test that was asked for: no table was needed. */
+    public static final String COMPARED_ITSELF = "—";
+
+    /** Whether the result is one of another test, counted by a row of the equivalence table. */
+    public boolean converted() {
+        return !row.equals(COMPARED_ITSELF);
+    }
+}
