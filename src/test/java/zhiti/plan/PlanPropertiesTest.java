@@ -17,6 +17,7 @@ import zhiti.person.Rating;
 import zhiti.person.Shown;
 import zhiti.report.JsonReport;
 import zhiti.standard.Language;
+import zhiti.standard.Tier;
 
 /**
  * What is true of every plan, tried on worlds thrown by dice. A failure names the seed: {@code -Dworld.seed=17} tries that
@@ -92,6 +93,28 @@ class PlanPropertiesTest {
                     .count();
         }
         assertThat(barred).as("bars of nothing prove nothing").isGreaterThan(PLANS.size());
+    }
+
+    @Test
+    void theShelfDecidesAsItsRulesWrittenOutInJavaDo() {
+        for (Case one : cases()) {
+            Situation situation = HandCoded.situation(
+                    one.world().catalog(), one.employee(), one.plan().asks());
+            Map<String, Tier> tiers = new LinkedHashMap<>();
+            one.plan().gaps().forEach(line -> tiers.put(line.gap().key(), line.tier()));
+            Map<String, Tier> again = new LinkedHashMap<>();
+            situation.gaps().forEach((key, gap) -> again.put(key, gap.tier()));
+            assertThat(again).as(one.name()).isEqualTo(tiers);
+            assertThat(new GreedyPlanner()
+                            .plan(situation).stream()
+                                    .map(step ->
+                                            step.id() + " " + situation.first().plus(step.begins()))
+                                    .toList())
+                    .as(one.name())
+                    .isEqualTo(one.plan().steps().stream()
+                            .map(step -> step.offering().id() + " " + step.quarter())
+                            .toList());
+        }
     }
 
     /** One person of one world. */
