@@ -10,6 +10,7 @@ import zhiti.offering.Meets;
 import zhiti.offering.Offering;
 import zhiti.offering.Prepares;
 import zhiti.person.Employee;
+import zhiti.person.Post;
 import zhiti.standard.Asked;
 import zhiti.standard.Money;
 import zhiti.standard.Role;
@@ -103,13 +104,20 @@ final class Generated {
     private static Subject subject(Catalog shipped, int number, Role role, Optional<Role> target) {
         Optional<Track> track =
                 role.hasTracks() ? Optional.of(Track.values()[number / 6 % Track.values().length]) : Optional.empty();
-        HandCoded.Documents documents =
-                new HandCoded.Documents(document(role), before(role), target.flatMap(Generated::document));
-        List<Asked> asked =
-                Asking.of(documents.own(), documents.before(), documents.target(), track, false);
-        Employee employee = RandomEmployee.of(
-                new Lottery(number), Shipped.AS_OF, "G" + number, role, target, track, asked, shipped);
-        return new Subject(employee, documents);
+        List<Asked> asked = Asking.of(document(role), before(role), target.flatMap(Generated::document), track, false);
+        Lottery lottery = new Lottery(number);
+        Employee employee =
+                RandomEmployee.of(lottery, Shipped.AS_OF, "G" + number, role, target, track, asked, shipped);
+        Employee local = employee.at(new Post(
+                role,
+                List.of(),
+                Optional.empty(),
+                track,
+                target,
+                false,
+                employee.post().manages(),
+                employee.post().weeklyHours()));
+        return new Subject(local, asked);
     }
 
     private static Optional<Role> next(Role role) {
@@ -135,6 +143,6 @@ final class Generated {
                         role.id(), role.editions().get(index - 1).id()));
     }
 
-    /** Someone to plan for, and the documents that ask them. */
-    record Subject(Employee employee, HandCoded.Documents documents) {}
+    /** Someone to plan for, who runs no international meetings, and what they are asked. */
+    record Subject(Employee employee, List<Asked> asked) {}
 }

@@ -43,7 +43,7 @@ public class PlanBenchmark {
         offerings = Generated.catalog(catalog);
         adviser = Shipped.adviser(offerings);
         for (Generated.Subject one : people) {
-            List<String> byHand = HandCoded.steps(offerings, one.employee(), one.documents()).stream()
+            List<String> byHand = HandCoded.steps(offerings, one.employee(), one.asked()).stream()
                     .map(Placed::id)
                     .toList();
             List<String> byRules = adviser.plan(one.employee(), Question.AS_WRITTEN).steps().stream()
@@ -74,7 +74,7 @@ public class PlanBenchmark {
     public Object hand(Cpu cpu) {
         Generated.Subject one = person();
         cpu.plans++;
-        return HandCoded.steps(offerings, one.employee(), one.documents());
+        return HandCoded.steps(offerings, one.employee(), one.asked());
     }
 
     /** CPU time of the measuring thread, and what it did: the wall clock of a busy machine says little. */

@@ -27,10 +27,8 @@ import zhiti.standard.Asked;
 import zhiti.standard.Force;
 import zhiti.standard.Policy;
 import zhiti.standard.Requirement;
-import zhiti.standard.Standard;
 import zhiti.standard.Tier;
 import zhiti.standard.Today;
-import zhiti.standard.Track;
 
 /**
  * The shelf's decisions written out in Java, without an engine and without reasons: what speed is measured against, and a
@@ -60,18 +58,8 @@ final class HandCoded {
         evidence.facts().forEach(this::sort);
     }
 
-    /** The documents that ask a person, the one before the own edition while that is in transition among them. */
-    record Documents(Optional<Standard> own, Optional<Standard> before, Optional<Standard> target) {}
-
     /** The steps that a plan has, by the same planner as the shelf's. */
-    static List<Placed> steps(Catalog catalog, Employee employee, Documents documents) {
-        Optional<Track> track = employee.track();
-        List<Asked> asked = Asking.of(
-                documents.own(),
-                documents.before(),
-                documents.target(),
-                track,
-                employee.post().international());
+    static List<Placed> steps(Catalog catalog, Employee employee, List<Asked> asked) {
         return new GreedyPlanner().plan(situation(catalog, employee, asked));
     }
 

@@ -98,7 +98,8 @@ final class HandJudged {
                 offering.renewal() ? renewableFrom(offering) : Optional.empty(),
                 offering.renewal() ? renewableTo(offering) : Expiry.NEVER,
                 catalog.lifts(offering.id()),
-                catalog.grants(offering.id()));
+                catalog.grants(offering.id()),
+                opened);
     }
 
     private static Requirement requirement(Gap gap) {
