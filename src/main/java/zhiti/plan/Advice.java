@@ -32,6 +32,9 @@ public final class Advice {
             "plan/nothing-helps",
             "plan/only-time",
             "plan/nothing-left-at-its-turn",
+            "plan/not-prepared",
+            "plan/opened-not-taken",
+            "plan/worth-too-little",
             "plan/tier-by-default",
             "plan/assess-before-spending");
 

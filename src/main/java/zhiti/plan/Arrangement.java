@@ -103,7 +103,7 @@ final class Arrangement {
         if (end.isEmpty()
                 || !calendar.isHeld(candidate.offering(), named)
                 || !Calendar.hasCome(candidate.possibleOn(), named)
-                || !candidate.possibleUntil().isValidOn(named.firstDay())
+                || !candidate.possibleUntil().isValidOn(progress.firstDay(end.get()))
                 || !progress.mayEnter(candidate, quarter)) {
             return Optional.empty();
         }

@@ -25,8 +25,9 @@ final class Because {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(advice.found("plan/chosen", "offering", offering, "tier", step.tier(), "worth", step.worth()));
         opens.forEach(id -> reasons.add(advice.found("plan/opens", "offering", offering, "other", offering(id))));
-        if (step.effects().stream()
-                .anyMatch(effect -> situation.gaps().get(effect.gap()).gap().presumed())) {
+        Set<String> doubtful =
+                opinion.assessFirst().stream().map(line -> line.asked().key()).collect(Collectors.toSet());
+        if (step.effects().stream().anyMatch(effect -> doubtful.contains(effect.gap()))) {
             reasons.add(advice.found("plan/assess-before-spending", "offering", offering));
         }
         Set<String> advanced = step.effects().stream().map(Placed.Effect::gap).collect(Collectors.toSet());
@@ -40,7 +41,11 @@ final class Because {
     }
 
     private static boolean isCounted(Weight weight, Set<String> advanced) {
-        return weight.gap().isEmpty() || advanced.contains(weight.gap());
+        return switch (weight.per()) {
+            case STEP -> true;
+            case LEVEL -> advanced.contains(weight.gap());
+            case FURTHER_GAP -> advanced.size() > 1;
+        };
     }
 
     private Offering offering(String id) {

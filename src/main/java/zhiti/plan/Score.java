@@ -41,7 +41,7 @@ final class Score {
                 .filter(Score::isChecked)
                 .toList();
         int met = (int) requirements.stream()
-                .filter(a -> !gaps.containsKey(a.key()) && !assessFirst.contains(a.key()))
+                .filter(a -> isMet(a.key()) && !assessFirst.contains(a.key()))
                 .count();
         return new Readiness(
                 ratio(this::now, open(gap -> gap.gap().shown())),
@@ -50,6 +50,11 @@ final class Score {
                 levels().size(),
                 met,
                 requirements.size());
+    }
+
+    /** What lapses soon is met today. */
+    private boolean isMet(String key) {
+        return !gaps.containsKey(key) || gaps.get(key).gap().lapsing();
     }
 
     private List<Asked> levels() {

@@ -13,6 +13,7 @@ import zhiti.standard.Title;
  *
  * @param order 1, 2, 3 …
  * @param tier the highest among the gaps that it closes, advances or opens the way to
+ * @param until the quarter in which it ends; as {@code quarter} unless it takes more than a quarter's hours
  * @param session the dated run it fixes; empty prints 日期待公告
  * @param lifts what it is expected to raise, in the order of the gaps
  * @param closes keys of gaps fully closed by then
@@ -23,6 +24,7 @@ public record Step(
         Offering offering,
         Tier tier,
         Quarter quarter,
+        Quarter until,
         Optional<LocalDate> session,
         Optional<LocalDate> registerBy,
         List<Lifted> lifts,
@@ -34,6 +36,16 @@ public record Step(
         closes = List.copyOf(closes);
         opens = List.copyOf(opens);
         because = List.copyOf(because);
+    }
+
+    /** The quarters it takes: 2027Q1, or 2027Q1–2027Q3. */
+    public String span() {
+        return quarter.equals(until) ? quarter.toString() : quarter + "–" + until;
+    }
+
+    /** Whether it is under way in a quarter. */
+    public boolean isUnderWayIn(Quarter when) {
+        return quarter.compareTo(when) <= 0 && until.compareTo(when) >= 0;
     }
 
     /**

@@ -31,8 +31,20 @@ final class Turn {
     List<Choice> choices() {
         return left.stream()
                 .flatMap(candidate -> choice(candidate).stream())
+                .filter(this::isWorthIt)
                 .sorted(Choice.best(situation))
                 .toList();
+    }
+
+    /** Whether a candidate would advance something and is not worth it. */
+    boolean isPassedOver(Candidate candidate) {
+        return choice(candidate).filter(choice -> !isWorthIt(choice)).isPresent();
+    }
+
+    /** What a must gap asks for is done at any price; anything else has to be worth the house's least. */
+    private boolean isWorthIt(Choice choice) {
+        return choice.tier() == Tier.MUST
+                || choice.worth() >= situation.policy().number("limit.least-worth");
     }
 
     private Optional<Choice> choice(Candidate candidate) {
@@ -86,6 +98,8 @@ final class Turn {
         for (Weight weight : candidate.weights()) {
             if (weight.per() == Weight.Per.STEP) {
                 worth += weight.points();
+            } else if (weight.per() == Weight.Per.FURTHER_GAP) {
+                worth += weight.points() * Math.max(0, effects.size() - 1);
             }
         }
         for (Placed.Effect effect : effects) {

@@ -69,7 +69,10 @@ final class Verdicts {
         if (!notYets.isEmpty() && isStillWaiting(candidate)) {
             return new Verdict(offering, Verdict.Kind.NOT_YET, notYets);
         }
-        return progress.effects(candidate).isEmpty() ? overtaken(candidate) : overLimit(candidate);
+        if (progress.effects(candidate).isEmpty()) {
+            return overtaken(candidate);
+        }
+        return isWorthLittle(candidate) ? worthLittle(candidate) : overLimit(candidate);
     }
 
     private List<Reason> reasons(Candidate candidate, Class<? extends Conclusion> kind) {
@@ -95,12 +98,32 @@ final class Verdicts {
 
     private Verdict overtaken(Candidate candidate) {
         Offering offering = candidate.offering();
-        return rival(candidate)
-                .map(step -> new Verdict(offering, Verdict.Kind.BEATEN, List.of(beatenBy(offering, step))))
-                .orElseGet(() -> new Verdict(
-                        offering,
-                        Verdict.Kind.UNNEEDED,
-                        List.of(advice.found("plan/nothing-left-at-its-turn", "offering", offering))));
+        Optional<Placed> rival = rival(candidate);
+        if (rival.isPresent()) {
+            return new Verdict(offering, Verdict.Kind.BEATEN, List.of(beatenBy(offering, rival.get())));
+        }
+        Reason why = advice.found("plan/nothing-left-at-its-turn", "offering", offering);
+        if (candidate.isSitting()) {
+            why = candidate.fits().stream()
+                    .map(fit -> situation.gaps().get(fit.gap()))
+                    .findFirst()
+                    .map(gap -> advice.found(
+                            "plan/not-prepared",
+                            "offering",
+                            offering,
+                            "gap",
+                            gap.gap(),
+                            "number",
+                            progress.expected(gap)))
+                    .orElse(why);
+        } else if (candidate.fits().isEmpty() && !candidate.opens().isEmpty()) {
+            List<Offering> opened = situation.candidates().stream()
+                    .filter(other -> candidate.opens().contains(other.id()))
+                    .map(Candidate::offering)
+                    .toList();
+            why = advice.found("plan/opened-not-taken", "offering", offering, "others", opened);
+        }
+        return new Verdict(offering, Verdict.Kind.UNNEEDED, List.of(why));
     }
 
     private Reason beatenBy(Offering offering, Placed step) {
@@ -109,16 +132,27 @@ final class Verdicts {
                 "plan/beaten-by", "offering", offering, "other", other, "tier", step.tier(), "worth", step.worth());
     }
 
+    /** Below the house's least worth at the end of the plan, and for no must gap. */
+    private boolean isWorthLittle(Candidate candidate) {
+        return new Turn(situation, placed, List.of(candidate)).isPassedOver(candidate);
+    }
+
+    private Verdict worthLittle(Candidate candidate) {
+        Offering offering = candidate.offering();
+        Reason why = advice.found("plan/worth-too-little", "offering", offering, "limit", limit("limit.least-worth"));
+        return new Verdict(offering, Verdict.Kind.OVER_LIMIT, List.of(why));
+    }
+
     private Verdict overLimit(Candidate candidate) {
         Calendar calendar = new Calendar(situation, placed);
         Offering offering = candidate.offering();
         Reason why = advice.found("plan/no-quarter-left", "offering", offering);
-        if (calendar.stepsLeft() < 1) {
-            why = advice.found("plan/over-limit-steps", "offering", offering, "limit", limit("limit.steps"));
-        } else if (calendar.hoursLeft() < offering.hours()) {
+        if (calendar.hoursLeft() < offering.hours()) {
             int left = calendar.hoursLeft();
             why = advice.found(
                     "plan/over-limit-hours", "offering", offering, "limit", limit("limit.hours"), "number", left);
+        } else if (calendar.stepsLeft() < 1) {
+            why = advice.found("plan/over-limit-steps", "offering", offering, "limit", limit("limit.steps"));
         }
         return new Verdict(offering, Verdict.Kind.OVER_LIMIT, List.of(why));
     }

@@ -25,9 +25,15 @@ public record Weight(String offering, String gap, int points, Per per) implement
         return Optional.of(offering);
     }
 
-    /** How often points count: for each level lifted at that turn, or once a step. */
+    /** Once for each gap advanced beyond the first. */
+    public static Weight perFurtherGap(Offering offering, int points) {
+        return new Weight(offering.id(), "", points, Per.FURTHER_GAP);
+    }
+
+    /** How often points count: for each level lifted at that turn, once a step, or for each gap beyond the first. */
     public enum Per {
         LEVEL,
-        STEP
+        STEP,
+        FURTHER_GAP
     }
 }

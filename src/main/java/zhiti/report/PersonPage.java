@@ -100,7 +100,7 @@ public record PersonPage(String anchor, Plan plan, Say say) {
         Quarter last = first.plus(3);
         for (Step step : plan.steps()) {
             first = step.quarter().compareTo(first) < 0 ? step.quarter() : first;
-            last = step.quarter().compareTo(last) > 0 ? step.quarter() : last;
+            last = step.until().compareTo(last) > 0 ? step.until() : last;
         }
         List<Quarter> quarters = new ArrayList<>();
         for (Quarter quarter = first; quarter.compareTo(last) <= 0; quarter = quarter.plus(1)) {

@@ -25,7 +25,7 @@ final class TextAdvice {
     private static void step(TextPage page, Plan plan, Step step) {
         Say say = page.say();
         String indent = "    ";
-        page.hanging(Columns.left(step.order() + ".", 4) + step.quarter() + "  ", say.name(step.offering()));
+        page.hanging(Columns.left(step.order() + ".", 4) + step.span() + "  ", say.name(step.offering()));
         page.hanging(indent, String.join(say.word("semicolon"), facts(say, step)));
         if (!step.lifts().isEmpty()) {
             page.hanging(

@@ -157,6 +157,7 @@ final class Scene {
         number(numbers, "horizon.quarters", 4);
         number(numbers, "limit.steps", 6);
         number(numbers, "limit.hours", 60);
+        number(numbers, "limit.least-worth", -1000);
         number(numbers, "hours.full-time", 40);
         number(numbers, "limit.assignments-per-quarter", 1);
         number(numbers, "weight.condition.levels", 2);

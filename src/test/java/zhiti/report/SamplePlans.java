@@ -609,6 +609,7 @@ final class SamplePlans {
                 offering,
                 tier,
                 quarter,
+                quarter,
                 Optional.empty(),
                 registerBy,
                 List.of(lifted),
