@@ -20,10 +20,13 @@ import zhiti.standard.Expiry;
 final class Candidates {
     private final Catalog catalog;
     private final Evidence evidence;
+    private final LocalDate begin;
     private final Map<String, List<Opinion.Found>> about = new TreeMap<>();
 
-    Candidates(Catalog catalog, Evidence evidence, List<Concluded> found) {
+    /** @param begin the first day of the plan */
+    Candidates(Catalog catalog, Evidence evidence, LocalDate begin, List<Concluded> found) {
         this.catalog = catalog;
+        this.begin = begin;
         this.evidence = evidence;
         for (Concluded concluded : found) {
             Conclusion conclusion = (Conclusion) concluded.conclusion();
@@ -63,7 +66,10 @@ final class Candidates {
                 opens);
     }
 
-    /** The last day on which the certificate that an offering renews can be renewed; of anything else, never. */
+    /**
+     * The last day of the certificate that an offering renews, or of its grace where it lapses before the plan begins; of
+     * anything else, never.
+     */
     private Expiry renewableTo(Offering offering) {
         if (!offering.renewal()) {
             return Expiry.NEVER;
@@ -74,7 +80,7 @@ final class Candidates {
                 .filter(Held.class::isInstance)
                 .map(Held.class::cast)
                 .filter(held -> renewed.contains(held.credential()))
-                .map(Held::renewableTo)
+                .map(held -> held.isValidOn(begin) ? held.expires() : held.renewableTo())
                 .findFirst()
                 .orElse(Expiry.NEVER);
     }

@@ -80,7 +80,8 @@ final class Consultation {
                 session.run("weight");
                 found = session.concluded();
             }
-            Candidates candidates = new Candidates(catalog, evidence, found);
+            Candidates candidates =
+                    new Candidates(catalog, evidence, Quarter.of(asOf).plus(1).firstDay(), found);
             Situation situation =
                     new Situation(asOf, policy, employee.post().weeklyHours(), gaps, candidates.of(opened), standing);
             return new Opinion(evidence.person(), asked, evidence.shown(), situation, assessFirst, candidates.about());
