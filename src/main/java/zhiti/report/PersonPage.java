@@ -1,20 +1,11 @@
 package zhiti.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import zhiti.person.Shown;
 import zhiti.plan.AssessLine;
 import zhiti.plan.GapLine;
-import zhiti.plan.LeftOut;
-import zhiti.plan.NotCovered;
 import zhiti.plan.Plan;
-import zhiti.plan.Quarter;
-import zhiti.plan.Step;
-import zhiti.rulebook.Reason;
 import zhiti.standard.Asked;
 import zhiti.standard.Tier;
 
@@ -29,6 +20,11 @@ public record PersonPage(String anchor, Plan plan, Say say) {
 
     /** What is named as first in the period. */
     private static final int FIRST = 4;
+
+    /** What is advised. */
+    public AdvicePage advice() {
+        return new AdvicePage(plan, say);
+    }
 
     /** How many gaps of a tier there are. */
     public long gaps(Tier tier) {
@@ -94,57 +90,6 @@ public record PersonPage(String anchor, Plan plan, Say say) {
         return assess == 0 ? Optional.empty() : Optional.of(say.word("goal.assess", assess));
     }
 
-    /** The quarters of the period: four, or as many as the steps reach over. */
-    public List<Quarter> quarters() {
-        Quarter first = Quarter.of(plan.asOf()).plus(1);
-        Quarter last = first.plus(3);
-        for (Step step : plan.steps()) {
-            first = step.quarter().compareTo(first) < 0 ? step.quarter() : first;
-            last = step.until().compareTo(last) > 0 ? step.until() : last;
-        }
-        List<Quarter> quarters = new ArrayList<>();
-        for (Quarter quarter = first; quarter.compareTo(last) <= 0; quarter = quarter.plus(1)) {
-            quarters.add(quarter);
-        }
-        return quarters;
-    }
-
-    /** How many steps are of this share of 70/20/10. */
-    public int mix(int share) {
-        return (int) plan.steps().stream()
-                .filter(step -> step.offering().form().mix() == share)
-                .count();
-    }
-
-    /** Learning, work and mentor hours, those that are not zero. */
-    public List<String> hours(Step step) {
-        return Phrase.hours(say, step.offering());
-    }
-
-    public List<String> sums() {
-        return Phrase.sums(say, plan.totals());
-    }
-
-    public List<LeftOut> leftOut() {
-        return Telling.leftOut(plan, TextAdvice.TELLING);
-    }
-
-    public int moreLeftOut() {
-        return plan.leftOut().size() - leftOut().size();
-    }
-
-    public String when(NotCovered left) {
-        return Phrase.when(say, left);
-    }
-
-    public String closes(Step step) {
-        return say.all(Phrase.names(say, plan, step.closes()));
-    }
-
-    public String opens(Step step) {
-        return say.all(Phrase.opened(say, plan, step.opens()));
-    }
-
     /** What is met, each with its levels where it has been rated. */
     public String met(DutyGroup group) {
         return say.all(group.met().stream().map(this::met).toList());
@@ -167,7 +112,12 @@ public record PersonPage(String anchor, Plan plan, Say say) {
 
     /** Why a line is to be assessed, where it is more than that nobody has looked yet. */
     public Optional<String> remark(AssessLine line) {
-        return Phrase.isPlain(line) ? Optional.empty() : Optional.of(Phrase.why(say, line.because()));
+        return Phrase.isPlain(line) ? Optional.empty() : Optional.of(Saying.inOneLine(say, line.because()));
+    }
+
+    /** What a gap rests on, in a few words. */
+    public String basis(GapLine line) {
+        return Basis.of(say, line);
     }
 
     /** A gap's levels in words, for those who do not see the bar. */
@@ -177,38 +127,5 @@ public record PersonPage(String anchor, Plan plan, Say say) {
                 say.uncoded(line.gap().asked()),
                 line.gap().required(),
                 line.gap().shown());
-    }
-
-    /** A sentence and the rule that said it. */
-    public record Why(String sentence, String rule) {}
-
-    /** Reasons as sentences with their rules; a sentence that several rules or gaps give is said once. */
-    public static List<Why> whys(Say say, List<Reason> reasons) {
-        List<String> rules = reasons.stream()
-                .collect(Collectors.toMap(
-                        reason -> reason.says(say.language()),
-                        Reason::rule,
-                        (first, again) -> first,
-                        LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-        List<String> sentences = Phrase.sentences(say, reasons);
-        return IntStream.range(0, rules.size())
-                .mapToObj(i -> new Why(sentences.get(i), rules.get(i)))
-                .toList();
-    }
-
-    /** All reasons in one line. */
-    public String why(List<Reason> reasons) {
-        return Phrase.why(say, reasons);
-    }
-
-    /** The dates of a step: the last day to register and the first day, those that are known or awaited. */
-    public List<String> dates(Step step) {
-        List<String> dates = new ArrayList<>();
-        step.registerBy().ifPresent(day -> dates.add(say.word("step.registerBy") + " " + day));
-        say.session(step).ifPresent(dates::add);
-        return dates;
     }
 }

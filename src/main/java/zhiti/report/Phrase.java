@@ -1,16 +1,15 @@
 package zhiti.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import zhiti.offering.Offering;
 import zhiti.plan.AssessLine;
-import zhiti.plan.NotCovered;
 import zhiti.plan.Plan;
+import zhiti.plan.Step;
 import zhiti.plan.Totals;
-import zhiti.rulebook.Reason;
+import zhiti.standard.Measure;
 import zhiti.standard.Money;
 
 /** Phrases made of several things of a plan, the same in text and on paper. */
@@ -51,27 +50,25 @@ final class Phrase {
                 .toList();
     }
 
-    /** The day or quarter on which it can go on. */
-    static String when(Say say, NotCovered left) {
-        return left.metOn()
-                .map(day -> say.word("left.metOn", day))
-                .or(() -> left.quarter().map(quarter -> say.word("left.quarter", quarter)))
-                .orElse(Say.NOTHING);
+    /** What a step raises: 「市場調查 2→3 級」, or only its name where it is had or not had. */
+    static String lifted(Say say, Step.Lifted lifted) {
+        String title = lifted.title().in(say.language());
+        return switch (lifted.kind()) {
+            case "competency", "task" -> title + " " + say.range(Measure.LEVEL, lifted.entry(), lifted.reach());
+            case "test" -> title + " " + say.range(Measure.SCORE, lifted.entry(), lifted.reach());
+            default -> title;
+        };
     }
 
-    /** Reasons as sentences, in order. A sentence that several rules or gaps give is said once, with how often. */
-    static List<String> sentences(Say say, List<Reason> reasons) {
-        Map<String, Integer> times = new LinkedHashMap<>();
-        reasons.forEach(reason -> times.merge(reason.says(say.language()), 1, Integer::sum));
-        List<String> sentences = new ArrayList<>();
-        times.forEach(
-                (sentence, count) -> sentences.add(count == 1 ? sentence : say.word("because.times", sentence, count)));
-        return sentences;
-    }
-
-    /** All reasons in one line. */
-    static String why(Say say, List<Reason> reasons) {
-        return reasons.isEmpty() ? Say.NOTHING : String.join(say.word("semicolon"), sentences(say, reasons));
+    /** When a step begins, if a day is known or should be: 日期待公告 where its date is not out yet. */
+    static Optional<String> session(Say say, Step step) {
+        boolean dated = switch (step.offering().form()) {
+            case CLASS, WORKSHOP, CERTIFICATION, TEST -> true;
+            case ONLINE, SELF_STUDY, ASSIGNMENT, MENTORING -> false;
+        };
+        return step.session()
+                .map(day -> say.word("step.session") + " " + day)
+                .or(() -> dated ? Optional.of(say.word("pending")) : Optional.empty());
     }
 
     /** The sums of a plan, a phrase each; what is zero is not said. */

@@ -6,10 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import zhiti.offering.CostBasis;
 import zhiti.offering.Offering;
-import zhiti.person.Rating;
 import zhiti.plan.Gap;
-import zhiti.plan.GapLine;
-import zhiti.plan.Step;
 import zhiti.standard.Asked;
 import zhiti.standard.Degree;
 import zhiti.standard.Language;
@@ -17,7 +14,7 @@ import zhiti.standard.Measure;
 import zhiti.standard.Money;
 import zhiti.standard.Titled;
 
-/** How values are said in a language: money, levels, gaps, evidence. The same on screen and on paper. */
+/** How values and names are said in a language: money, levels, codes. The same on screen and on paper. */
 public record Say(Language language) {
     /** Stands where there is nothing to say. */
     public static final String NOTHING = "—";
@@ -86,19 +83,6 @@ public record Say(Language language) {
         };
     }
 
-    /** What a gap rests on: the rating that won, or in its absence what the first rule found. */
-    public String evidence(GapLine line) {
-        if (line.gap().presumed()) {
-            return word("gap.presumed");
-        }
-        Optional<Rating> winner = line.evidence().stream().findFirst();
-        return winner.map(rating -> name(rating.by()) + " " + rating.on())
-                .orElseGet(() -> line.because().stream()
-                        .findFirst()
-                        .map(reason -> reason.says(language))
-                        .orElse(NOTHING));
-    }
-
     /** Where it is printed: T5/K29. A requirement has no code. */
     public String places(Asked asked) {
         return asked.places().isEmpty() ? NOTHING : String.join(word("and"), asked.places());
@@ -113,17 +97,6 @@ public record Say(Language language) {
                 .findFirst()
                 .map(code -> title.substring(code.length()))
                 .orElse(title);
-    }
-
-    /** When a step begins, if a day is known or should be: 日期待公告 where its date is not out yet. */
-    public Optional<String> session(Step step) {
-        boolean dated = switch (step.offering().form()) {
-            case CLASS, WORKSHOP, CERTIFICATION, TEST -> true;
-            case ONLINE, SELF_STUDY, ASSIGNMENT, MENTORING -> false;
-        };
-        return step.session()
-                .map(day -> word("step.session") + " " + day)
-                .or(() -> dated ? Optional.of(word("pending")) : Optional.empty());
     }
 
     /** The name with the code of its first place; a task's name begins with it, and a requirement has none. */
@@ -141,16 +114,6 @@ public record Say(Language language) {
         String fee = offering.cost().equals(Money.ZERO) ? word("step.free") : money(offering.cost());
         String basis = offering.costBasis() == CostBasis.VERIFIED ? "" : aside(name(offering.costBasis()));
         return fee + basis;
-    }
-
-    /** What a step raises: 「市場調查 2→3 級」, or only its name where it is had or not had. */
-    public String lifted(Step.Lifted lifted) {
-        String title = lifted.title().in(language);
-        return switch (lifted.kind()) {
-            case "competency", "task" -> title + " " + lifted.entry() + "→" + word("of.level", lifted.reach());
-            case "test" -> title + " " + lifted.entry() + "→" + word("of.score", lifted.reach());
-            default -> title;
-        };
     }
 
     /** Who says that an offering is not for someone: law, issuer, standard or house; a dash where nobody does. */

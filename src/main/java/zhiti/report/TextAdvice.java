@@ -30,7 +30,9 @@ final class TextAdvice {
         if (!step.lifts().isEmpty()) {
             page.hanging(
                     indent + say.word("step.goal") + say.word("colon"),
-                    say.all(step.lifts().stream().map(say::lifted).toList()));
+                    say.all(step.lifts().stream()
+                            .map(lifted -> Phrase.lifted(say, lifted))
+                            .toList()));
         }
         if (!step.closes().isEmpty()) {
             page.hanging(
@@ -69,21 +71,14 @@ final class TextAdvice {
             page.line(say.word(plan.gaps().isEmpty() ? "left.nothing" : "left.none"));
             return;
         }
-        List<String> heads = List.of(
-                say.word("gap.name"),
-                say.word("left.range"),
-                say.word("left.kind"),
-                say.word("left.when"),
-                say.word("left.why"));
-        List<List<String>> rows = plan.notCovered().stream()
-                .map(left -> List.of(
-                        say.name(left.gap()),
-                        say.range(left.gap().measure(), left.entry(), left.reach()),
-                        say.name(left.kind()),
-                        Phrase.when(say, left),
-                        Phrase.why(say, left.because())))
-                .toList();
-        page.table(new Table(heads, rows, List.of()));
+        for (LeftGroup group : LeftGroup.of(say, plan)) {
+            page.line(group.heading()
+                    + say.word("colon")
+                    + say.all(group.lines().stream()
+                            .map(left -> LeftGroup.line(say, left))
+                            .toList()));
+            group.why().ifPresent(why -> page.hanging("   " + say.word("because") + " ", why));
+        }
     }
 
     static void out(TextPage page, Plan plan, boolean all) {

@@ -30,7 +30,7 @@ final class TextFindings {
                     say.value(gap.measure(), gap.required()),
                     say.value(gap.measure(), gap.shown()),
                     say.missing(gap),
-                    say.evidence(line)));
+                    Basis.of(say, line)));
         }
         page.table(new Table(heads, rows, List.of(3, 4, 5)));
     }

@@ -56,7 +56,7 @@ final class TextPage {
 
     /** A line for each reason, beginning 因為. */
     TextPage because(String indent, List<Reason> reasons) {
-        Phrase.sentences(say, reasons).forEach(sentence -> hanging(indent + say.word("because") + " ", sentence));
+        Saying.of(say, reasons).forEach(saying -> hanging(indent + say.word("because") + " ", saying.sentence()));
         return this;
     }
 

@@ -110,6 +110,12 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatIsLeftIsListedUnderItsReasonOnce() throws Exception {
+        String page = elements(parse(ZH), "article").get(0).getTextContent();
+        assertThat(page).containsOnlyOnce("下一期（2028Q1 起）").containsOnlyOnce("本期學習時數已達 60 小時上限");
+    }
+
+    @Test
     void theOverviewAddsUpTheTeam() throws Exception {
         Element foot = elements(parse(ZH), "tfoot").get(0);
         assertThat(foot.getTextContent()).contains("NT$33,100", "合計");

@@ -11,10 +11,12 @@ import zhiti.offering.CostBasis;
 import zhiti.offering.Form;
 import zhiti.offering.Need;
 import zhiti.offering.Offering;
+import zhiti.person.Experience;
 import zhiti.person.Person;
 import zhiti.person.Rating;
 import zhiti.person.Shown;
 import zhiti.person.Source;
+import zhiti.person.TestShown;
 import zhiti.person.Unanswered;
 import zhiti.plan.AssessLine;
 import zhiti.plan.Gap;
@@ -318,16 +320,25 @@ final class SamplePlans {
                 "Basic or advanced MICE certificate",
                 Force.BONUS);
         asks.addAll(List.of(toeic, years, software, background, basic));
+        TestShown sat = new TestShown(
+                toeic.key(),
+                "TOEIC-LR",
+                new Title("多益聽讀測驗 720", "TOEIC 720"),
+                720,
+                LocalDate.of(2025, 9, 28),
+                13,
+                TestShown.COMPARED_ITSELF);
+        Experience served = new Experience(years.key(), 18, AS_OF);
         gaps.add(new GapLine(
                 new Gap(toeic, 720),
                 Tier.MUST,
                 List.of(),
-                List.of(says("gap/test-score-below", "多益 720 分，未達 800 分", "TOEIC 720, below 800", toeic))));
+                List.of(says("gap/test-score-below", "多益 720 分，未達 800 分", "TOEIC 720, below 800", sat))));
         gaps.add(new GapLine(
                 new Gap(years, 18, LocalDate.of(2027, 5, 22)),
                 Tier.MUST,
                 List.of(),
-                List.of(says("gap/experience-short", "展覽行銷經驗 18 個月，應有 24 個月", "18 months of 24", years))));
+                List.of(says("gap/experience-short", "展覽行銷經驗 18 個月，應有 24 個月", "18 months of 24", served))));
         gaps.add(new GapLine(
                 new Gap(basic, 0),
                 Tier.BONUS,

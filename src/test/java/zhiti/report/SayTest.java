@@ -40,7 +40,7 @@ class SayTest {
     void aPresumedGapAndALapsingOneSaySo() {
         Asked asked = SamplePlans.rich().asks().get(0);
         GapLine presumed = new GapLine(Gap.presumed(asked), Tier.SHOULD, List.of(), List.of());
-        assertThat(ZH.evidence(presumed)).isEqualTo("推定未具備");
+        assertThat(Basis.of(ZH, presumed)).isEqualTo("推定未具備");
         assertThat(ZH.missing(Gap.lapsing(asked))).isEqualTo("即將到期");
     }
 
@@ -54,7 +54,7 @@ class SayTest {
     @Test
     void aStepWithoutADateAwaitsOneOnlyWhereSomebodySetsDates() {
         assertThat(SamplePlans.rich().steps())
-                .extracting(step -> ZH.session(step).orElse(""))
+                .extracting(step -> Phrase.session(ZH, step).orElse(""))
                 .containsExactly("日期待公告", "", "", "", "日期待公告", "日期待公告");
     }
 }

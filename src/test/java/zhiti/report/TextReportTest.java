@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import zhiti.plan.Plan;
 import zhiti.plan.Verdict;
 import zhiti.rulebook.Reason;
+import zhiti.rulebook.RuleCard;
 import zhiti.standard.Language;
 
 class TextReportTest {
@@ -64,7 +66,36 @@ class TextReportTest {
         List<Reason> twice = new ArrayList<>(SamplePlans.small().steps().get(0).because());
         twice.addAll(twice);
         TextPage page = new TextPage(new Say(Language.ZH_TW)).because("", twice);
-        assertThat(page.toString()).isEqualTo("因為 可將「市場調查」由 2 提升至 3（計 2 項）\n因為 於工作中學習，成果可直接用於下一檔展覽（計 2 項）\n");
+        assertThat(page.toString()).isEqualTo("因為 可將「市場調查」由 2 提升至 3（計 2 項）\n因為 計分：於工作中學習，成果可直接用於下一檔展覽（計 2 項）\n");
+    }
+
+    @Test
+    void pointsOfSeveralRulesStandInOneLineBehindAllElse() {
+        List<Reason> mixed = new ArrayList<>(List.of(points("weight/cost", "費用 NT$6,000，每千元 -1 分")));
+        mixed.addAll(SamplePlans.small().steps().get(0).because());
+        TextPage page = new TextPage(new Say(Language.ZH_TW)).because("", mixed);
+        assertThat(page.toString()).isEqualTo("因為 可將「市場調查」由 2 提升至 3\n因為 計分：費用 NT$6,000，每千元 -1 分；於工作中學習，成果可直接用於下一檔展覽\n");
+        assertThat(Saying.of(new Say(Language.ZH_TW), mixed))
+                .extracting(Saying::rules)
+                .containsExactly(List.of("fit/lifts-part-way"), List.of("weight/cost", "weight/learns-on-the-job"));
+    }
+
+    private static Reason points(String rule, String says) {
+        return new Reason(rule, new RuleCard(rule, says, says, "house", "", ""), Map.of(), List.of(), List.of());
+    }
+
+    @Test
+    void whatIsLeftForOneReasonIsOneParagraph() {
+        Plan plan = SamplePlans.rich();
+        List<LeftGroup> groups = LeftGroup.of(new Say(Language.ZH_TW), plan);
+        assertThat(groups)
+                .extracting(LeftGroup::heading)
+                .containsExactlyInAnyOrder("下一期（2028Q1 起）", "需時間累積（2027-05-22 可符合）");
+        assertThat(groups.stream().flatMap(group -> group.lines().stream()).toList())
+                .containsExactlyInAnyOrderElementsOf(plan.notCovered());
+        assertThat(ZH.plans(List.of(plan)))
+                .containsOnlyOnce("本期學習時數已達 60 小時上限")
+                .contains("需時間累積（2027-05-22 可符合）：2 年以上展覽行銷經驗 18→24 個月\n   因為 年資僅能隨時間累積\n");
     }
 
     @Test
