@@ -81,7 +81,7 @@ final class PeopleCsv {
 
     /** Whether every column is known, stands once, and the two that each row needs are there. */
     private boolean checkHeadings(List<String> headings, int line) {
-        List<String> known = PeopleTable.headings();
+        List<String> known = RowKind.headings();
         boolean good = true;
         for (int i = 0; i < headings.size(); i++) {
             String heading = headings.get(i);

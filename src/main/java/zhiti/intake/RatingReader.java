@@ -1,16 +1,12 @@
 package zhiti.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import zhiti.person.Assessment;
 import zhiti.person.Grade;
 import zhiti.person.Post;
-import zhiti.person.Rating;
 import zhiti.person.Source;
 import zhiti.standard.Competency;
 import zhiti.standard.CompetencyKind;
@@ -35,14 +31,14 @@ final class RatingReader {
     }
 
     List<Assessment> read(Fields employee, Post post) {
-        List<Written> written = employee.each("ratings", fields -> rating(fields, post)).stream()
+        List<SameDayRatings.Written> written = employee.each("ratings", fields -> rating(fields, post)).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        compare(written, employee.findings());
-        return written.stream().map(Written::assessment).toList();
+        SameDayRatings.compare(written, policy, employee.findings());
+        return written.stream().map(SameDayRatings.Written::assessment).toList();
     }
 
-    private Optional<Written> rating(Fields fields, Post post) {
+    private Optional<SameDayRatings.Written> rating(Fields fields, Post post) {
         Optional<Source> by = fields.get("by", known.sources.then(Optional::of), Optional.empty());
         Optional<LocalDate> on = fields.get("on", Readings.DATE.then(Optional::of), Optional.empty());
         Optional<Grade> grade = grade(fields);
@@ -53,8 +49,8 @@ final class RatingReader {
             return Optional.empty();
         }
         String place = fields.place().file() + ":" + fields.place().line();
-        return Optional.of(
-                new Written(new Assessment(subject.get(), grade.get(), by.get(), on.get(), place), fields.place()));
+        return Optional.of(new SameDayRatings.Written(
+                new Assessment(subject.get(), grade.get(), by.get(), on.get(), place), fields.place()));
     }
 
     /** Of a document that is not known nothing can be said about its codes. */
@@ -121,45 +117,10 @@ final class RatingReader {
         return Optional.empty();
     }
 
-    /** Two ratings of one subject by one source on one day can't both be right. */
-    private void compare(List<Written> written, Findings findings) {
-        Map<String, List<Written>> together = new LinkedHashMap<>();
-        written.forEach(w ->
-                together.computeIfAbsent(w.sameAs(), k -> new ArrayList<>()).add(w));
-        together.values().forEach(group -> {
-            Optional<Rating> first = Optional.empty();
-            for (Written one : group) {
-                Optional<Rating> rating = one.assessment().rating(policy);
-                if (rating.isPresent()
-                        && first.isPresent()
-                        && rating.get().level() != first.get().level()) {
-                    findings.problem(one.place(), contradiction(one.assessment(), rating.get(), first.get()));
-                }
-                first = first.or(() -> rating);
-            }
-        });
-    }
-
-    private static Title contradiction(Assessment assessment, Rating rating, Rating first) {
-        Title subject = assessment.subject().title();
-        Title by = rating.by().title();
-        return new Title(
-                "「" + subject.zh() + "」同一天（" + rating.on() + "）由同一來源（" + by.zh() + "）評為 " + first.level() + " 級與 "
-                        + rating.level() + " 級（另見 " + first.place() + "）",
-                "'" + subject.en() + "' is rated " + first.level() + " and " + rating.level() + " by one source ("
-                        + by.en() + ") on one day, " + rating.on() + " (see " + first.place() + ")");
-    }
-
     /**
      * Whose codes are read, and when they were written.
      *
      * @param named the document that the rating itself names
      */
     record Reader(Post post, Optional<Standard> named, Optional<LocalDate> on) {}
-
-    private record Written(Assessment assessment, Place place) {
-        String sameAs() {
-            return assessment.subject().key() + " " + assessment.by() + " " + assessment.on();
-        }
-    }
 }
