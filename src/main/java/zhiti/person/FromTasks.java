@@ -1,17 +1,13 @@
 package zhiti.person;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiti.standard.Asked;
 import zhiti.standard.Competency;
-import zhiti.standard.Duty;
-import zhiti.standard.Standard;
 import zhiti.standard.Standards;
-import zhiti.standard.Statement;
 import zhiti.standard.Task;
 import zhiti.standard.Track;
 
@@ -30,7 +26,6 @@ record FromTasks(Standards standards, Optional<Track> track, Map<String, Shown> 
         return asked.duties().stream()
                 .map(duty -> duty.substring(0, duty.lastIndexOf('/')))
                 .distinct()
-                .flatMap(id -> Optional.ofNullable(standards.documents().get(id)).stream())
                 .flatMap(document -> fromTasks(competency, needing(competency, document)).stream())
                 .max(Comparator.comparingInt(Rating::level).thenComparing(Rating::on));
     }
@@ -53,29 +48,14 @@ record FromTasks(Standards standards, Optional<Track> track, Map<String, Shown> 
         return seen != null && !seen.isSelfOnly() && seen.level() >= task.level();
     }
 
-    /** The tasks of this person's track that need it: of its duties those without a cell of their own, and own cells. */
-    private List<Task> needing(Competency competency, Standard document) {
-        List<Task> tasks = new ArrayList<>();
-        for (Duty duty : document.duties()) {
-            boolean ofDuty = names(duty.knowledge(), competency) || names(duty.skills(), competency);
-            duty.tasks().stream()
-                    .filter(t -> t.track().map(this::isMine).orElse(true))
-                    .filter(t ->
-                            hasOwnCell(t) ? names(t.knowledge(), competency) || names(t.skills(), competency) : ofDuty)
-                    .forEach(tasks::add);
-        }
-        return tasks;
+    /** The tasks of this person's track that need it. */
+    private List<Task> needing(Competency competency, String document) {
+        return standards.tasksNeeding(document, competency).stream()
+                .filter(t -> t.track().map(this::isMine).orElse(true))
+                .toList();
     }
 
     private boolean isMine(Track marked) {
         return track.map(own -> own.covers(marked)).orElse(false);
-    }
-
-    private static boolean hasOwnCell(Task task) {
-        return !task.knowledge().isEmpty() || !task.skills().isEmpty();
-    }
-
-    private static boolean names(List<Statement> statements, Competency competency) {
-        return statements.stream().anyMatch(s -> s.competency().id().equals(competency.id()));
     }
 }

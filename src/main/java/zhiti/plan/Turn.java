@@ -41,9 +41,10 @@ final class Turn {
         return choice(candidate).filter(choice -> !isWorthIt(choice)).isPresent();
     }
 
-    /** What a must gap asks for is done at any price; anything else has to be worth the house's least. */
+    /** What a must gap asks for, or what would lapse, is done at any price; anything else is worth the house's least. */
     private boolean isWorthIt(Choice choice) {
         return choice.tier() == Tier.MUST
+                || choice.candidate().offering().renewal()
                 || choice.worth() >= situation.policy().number("limit.least-worth");
     }
 

@@ -17,6 +17,9 @@ final class Verdicts {
     private final List<Placed> placed;
     private final Progress progress;
     private final Opening opening;
+    /** The turn after the last: what could still be chosen if there were room. */
+    private final Turn last;
+
     private final Advice advice;
 
     Verdicts(Opinion opinion, List<Placed> placed, Advice advice) {
@@ -25,6 +28,7 @@ final class Verdicts {
         this.placed = List.copyOf(placed);
         this.progress = new Progress(situation, placed);
         this.opening = new Opening(situation, placed);
+        this.last = new Turn(situation, placed, List.of());
         this.advice = advice;
     }
 
@@ -134,7 +138,7 @@ final class Verdicts {
 
     /** Below the house's least worth at the end of the plan, and for no must gap. */
     private boolean isWorthLittle(Candidate candidate) {
-        return new Turn(situation, placed, List.of(candidate)).isPassedOver(candidate);
+        return last.isPassedOver(candidate);
     }
 
     private Verdict worthLittle(Candidate candidate) {

@@ -2,15 +2,23 @@ package zhiti.standard;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Every number of the house as it stands on one day. A rule has no number of its own: it asks here, by name. */
 public final class Policy {
     private final Map<String, PolicyNumber> numbers;
+    /** Those without a fraction: a plan asks for them thousands of times. */
+    private final Map<String, Integer> wholes = new HashMap<>();
 
     public Policy(Map<String, PolicyNumber> numbers) {
         this.numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        numbers.forEach((name, number) -> {
+            if (number.value().stripTrailingZeros().scale() <= 0) {
+                wholes.put(name, number.whole());
+            }
+        });
     }
 
     /** All numbers, in the order of the file. */
@@ -29,7 +37,8 @@ public final class Policy {
 
     /** The whole number of this name. */
     public int number(String name) {
-        return of(name).whole();
+        Integer whole = wholes.get(name);
+        return whole != null ? whole : of(name).whole();
     }
 
     /** The number of this name with its fraction, such as a rate of exchange. */

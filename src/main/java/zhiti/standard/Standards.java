@@ -1,10 +1,13 @@
 package zhiti.standard;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that has been laid down: competencies, roles, ladders and documents, by id, in the order of the files. */
 public final class Standards {
@@ -12,6 +15,7 @@ public final class Standards {
     private final Map<String, Role> roles;
     private final List<Ladder> ladders;
     private final Map<String, Standard> documents;
+    private final Map<String, Map<String, List<Task>>> tasksByCompetency = new HashMap<>();
 
     public Standards(List<Competency> competencies, List<Role> roles, List<Ladder> ladders, List<Standard> documents) {
         Map<String, Competency> byCompetency = new LinkedHashMap<>();
@@ -24,6 +28,7 @@ public final class Standards {
         this.roles = Collections.unmodifiableMap(byRole);
         this.ladders = List.copyOf(ladders);
         this.documents = Collections.unmodifiableMap(byId);
+        documents.forEach(document -> tasksByCompetency.put(document.id(), index(document)));
     }
 
     public Map<String, Competency> competencies() {
@@ -41,6 +46,30 @@ public final class Standards {
     /** The documents by {@code ROLE/EDITION}. */
     public Map<String, Standard> documents() {
         return documents;
+    }
+
+    /**
+     * The tasks of a document that need a K or S, in printed order: of the duties that print it those without a cell of
+     * their own, and those that print it in their own.
+     */
+    public List<Task> tasksNeeding(String document, Competency competency) {
+        return tasksByCompetency.getOrDefault(document, Map.of()).getOrDefault(competency.id(), List.of());
+    }
+
+    private static Map<String, List<Task>> index(Standard document) {
+        Map<String, List<Task>> tasks = new HashMap<>();
+        for (Duty duty : document.duties()) {
+            for (Task task : duty.tasks()) {
+                boolean own = !task.knowledge().isEmpty() || !task.skills().isEmpty();
+                Stream.of(own ? task.knowledge() : duty.knowledge(), own ? task.skills() : duty.skills())
+                        .flatMap(List::stream)
+                        .map(statement -> statement.competency().id())
+                        .distinct()
+                        .forEach(id -> tasks.computeIfAbsent(id, key -> new ArrayList<>())
+                                .add(task));
+            }
+        }
+        return tasks;
     }
 
     /** The document of a role in an edition. */
