@@ -43,6 +43,14 @@ public class PlanBenchmark {
         offerings = Generated.catalog(catalog);
         adviser = Shipped.adviser(offerings);
         for (Generated.Subject one : people) {
+            if (!HandCoded.situation(offerings, one.employee(), one.asked())
+                    .gaps()
+                    .keySet()
+                    .equals(adviser.gaps(one.employee(), Question.AS_WRITTEN).gaps().stream()
+                            .map(line -> line.gap().key())
+                            .collect(java.util.stream.Collectors.toSet()))) {
+                throw new IllegalStateException(one.employee().id() + ": the two find other gaps");
+            }
             List<String> byHand = HandCoded.steps(offerings, one.employee(), one.asked()).stream()
                     .map(Placed::id)
                     .toList();
@@ -68,6 +76,13 @@ public class PlanBenchmark {
         cpu.gaps += plan.gaps().size();
         cpu.plans++;
         return plan;
+    }
+
+    /** What a plan costs before anything is offered: the same however large the catalog is. */
+    @Benchmark
+    public Object gaps(Cpu cpu) {
+        cpu.plans++;
+        return adviser.gaps(person().employee(), Question.AS_WRITTEN);
     }
 
     @Benchmark
