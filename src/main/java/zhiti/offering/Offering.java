@@ -75,9 +75,9 @@ public record Offering(
         return tracks.size() == 1;
     }
 
-    /** Whole thousands of what choices are compared by: the fee, and what the mentor's hours are worth. */
-    public int comparedThousands(int mentorRate) {
-        return new Money(Math.addExact(cost.twd(), Math.multiplyExact(mentorHours, mentorRate))).thousands();
+    /** Whole thousands that the mentor's hours are worth at a rate an hour. */
+    public int mentoringThousands(int rate) {
+        return new Money(Math.multiplyExact(mentorHours, rate)).thousands();
     }
 
     /** Whether someone who completed it on {@code completed} may take it again on {@code date}. */

@@ -227,7 +227,8 @@ final class HandCoded {
         }
         int tasks = gap.duties().stream()
                 .mapToInt(duty -> shortTasks.getOrDefault(duty, 0))
-                .sum();
+                .max()
+                .orElse(0);
         if (gap.isCompetency() && tasks >= policy.number("duty.short-tasks")) {
             said.add("task-short");
         }

@@ -249,10 +249,10 @@ final class HandJudged {
         for (Fit fit : fits) {
             weights.add(new Weight(offering, fit, policy.number("weight.level")));
         }
-        int thousands = offering.comparedThousands(policy.number("mentor.rate"));
-        int points = policy.times("weight.cost", thousands) + policy.times("weight.hours", offering.hours());
+        int thousands = offering.cost().thousands() + offering.mentoringThousands(policy.number("mentor.rate"));
+        int points = -policy.times("weight.cost", thousands) - policy.times("weight.hours", offering.hours());
         if (fits.size() > 1) {
-            points += policy.times("weight.several-gaps", fits.size() - 1);
+            weights.add(Weight.perFurtherGap(offering, policy.number("weight.several-gaps")));
         }
         if (offering.isOnTheJob()) {
             points += policy.number("weight.on-the-job");
