@@ -28,8 +28,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    @Option(names = "--out", paramLabel = "PATH", descriptionKey = "out")
-    private Path out;
+    @Mixin
+    private OutOption out;
 
     ExplainCommand(Desk desk) {
         this.desk = desk;
@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> file = Desk.writable(out);
+        Optional<Path> file = out.file();
         boolean json = format.isJson();
         people.mustNameOne();
         return desk.answer(

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import zhiti.plan.Adviser;
 import zhiti.report.JsonReport;
 import zhiti.report.TextReport;
@@ -24,8 +23,8 @@ final class GapsCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    @Option(names = "--out", paramLabel = "PATH", descriptionKey = "out")
-    private Path out;
+    @Mixin
+    private OutOption out;
 
     GapsCommand(Desk desk) {
         this.desk = desk;
@@ -33,15 +32,11 @@ final class GapsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> file = Desk.writable(out);
+        Optional<Path> file = out.file();
         boolean json = format.isJson();
         return desk.answer(
                 people.read(house, desk)
-                        .map(asked -> {
-                            Adviser adviser = asked.house().adviser();
-                            return Progress.through(
-                                    asked.people(), desk.terminal(), e -> adviser.gaps(e, asked.question()));
-                        })
+                        .map(asked -> asked.each(desk, Adviser::gaps))
                         .map(plans -> json
                                 ? new JsonReport(desk.language()).gaps(plans)
                                 : new TextReport(desk.language(), false).gaps(plans)),

@@ -13,7 +13,9 @@ import zhiti.intake.Read;
 import zhiti.intake.Source;
 import zhiti.offering.Catalog;
 import zhiti.person.Employee;
+import zhiti.plan.Adviser;
 import zhiti.plan.House;
+import zhiti.plan.Plan;
 import zhiti.plan.Question;
 import zhiti.plan.Stock;
 import zhiti.standard.Edition;
@@ -83,7 +85,19 @@ final class PeopleOptions {
     }
 
     /** Who is asked about, what is asked of them, and who answers. */
-    record Audience(House house, List<Employee> people, Question question) {}
+    record Audience(House house, List<Employee> people, Question question) {
+        /** What the adviser answers about each of them, in the order of the file. */
+        List<Plan> each(Desk desk, Asking asking) {
+            Adviser adviser = house.adviser();
+            return Progress.through(people, desk.terminal(), one -> asking.of(adviser, one, question));
+        }
+    }
+
+    /** What an adviser is asked about one person: a plan, or only the gaps. */
+    @FunctionalInterface
+    interface Asking {
+        Plan of(Adviser adviser, Employee employee, Question question);
+    }
 
     /** What is asked of these people; what makes sense for none of them is wrong usage. */
     private Question question(House house, List<Employee> people) {

@@ -27,8 +27,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "plan.format")
     private String format = "text";
 
-    @Option(names = "--out", paramLabel = "PATH", descriptionKey = "out")
-    private Path out;
+    @Mixin
+    private OutOption out;
 
     PlanCommand(Desk desk) {
         this.desk = desk;
@@ -36,15 +36,11 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> file = Desk.writable(out);
+        Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
         return desk.answer(
                 people.read(house, desk)
-                        .map(asked -> {
-                            Adviser adviser = asked.house().adviser();
-                            return Progress.through(
-                                    asked.people(), desk.terminal(), e -> adviser.plan(e, asked.question()));
-                        })
+                        .map(asked -> asked.each(desk, Adviser::plan))
                         .map(plans -> printed(form, plans)),
                 file);
     }

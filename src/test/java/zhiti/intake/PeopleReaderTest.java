@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import zhiti.offering.Availability;
 import zhiti.offering.Catalog;
-import zhiti.offering.CostBasis;
-import zhiti.offering.Form;
+import zhiti.offering.Draft;
 import zhiti.offering.Lift;
 import zhiti.offering.Need;
 import zhiti.offering.Offering;
@@ -20,8 +17,6 @@ import zhiti.person.Assessment;
 import zhiti.person.Employee;
 import zhiti.standard.Degree;
 import zhiti.standard.Language;
-import zhiti.standard.Money;
-import zhiti.standard.Provenance;
 import zhiti.standard.SmallTrade;
 import zhiti.standard.Title;
 import zhiti.standard.Track;
@@ -441,30 +436,6 @@ class PeopleReaderTest {
     }
 
     private static Offering offering(String id, Need needs) {
-        return new Offering(
-                id,
-                Title.same(id),
-                Form.CLASS,
-                "press",
-                "公司內訓",
-                List.of(),
-                List.of(),
-                "zh",
-                false,
-                6,
-                0,
-                0,
-                Money.ZERO,
-                CostBasis.ILLUSTRATIVE,
-                Optional.empty(),
-                Title.same("proof"),
-                needs,
-                List.of(),
-                Availability.ALWAYS,
-                List.of(),
-                Optional.empty(),
-                false,
-                false,
-                Provenance.MADE_UP);
+        return new Draft(id).needs(needs).offering();
     }
 }

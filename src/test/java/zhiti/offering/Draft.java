@@ -28,6 +28,7 @@ public final class Draft {
     private int cost = 2400;
     private CostBasis costBasis = CostBasis.ILLUSTRATIVE;
     private Optional<String> yields = Optional.empty();
+    private Title proof = new Title("完成", "Done");
     private Need needs = Need.NOTHING;
     private List<String> exempt = List.of();
     private Availability availability = Availability.ALWAYS;
@@ -109,6 +110,11 @@ public final class Draft {
 
     public Draft yields(String output) {
         yields = Optional.of(output);
+        return this;
+    }
+
+    public Draft proof(Title value) {
+        proof = value;
         return this;
     }
 
@@ -215,6 +221,7 @@ public final class Draft {
         copy.cost = cost;
         copy.costBasis = costBasis;
         copy.yields = yields;
+        copy.proof = proof;
         copy.needs = needs;
         copy.exempt = exempt;
         copy.availability = availability;
@@ -247,7 +254,7 @@ public final class Draft {
                 new Money(cost),
                 costBasis,
                 yields,
-                new Title("完成", "Done"),
+                proof,
                 needs,
                 exempt,
                 availability,

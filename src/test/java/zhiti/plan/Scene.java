@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import zhiti.offering.Availability;
-import zhiti.offering.CostBasis;
+import zhiti.offering.Draft;
 import zhiti.offering.Form;
 import zhiti.offering.Grants;
 import zhiti.offering.Lift;
@@ -22,10 +21,8 @@ import zhiti.standard.Competency;
 import zhiti.standard.CompetencyKind;
 import zhiti.standard.Force;
 import zhiti.standard.Measure;
-import zhiti.standard.Money;
 import zhiti.standard.Policy;
 import zhiti.standard.PolicyNumber;
-import zhiti.standard.Provenance;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
 import zhiti.standard.Tier;
@@ -250,31 +247,14 @@ final class Scene {
         }
 
         private Offering offering() {
-            return new Offering(
-                    id,
-                    Title.same(id),
-                    form,
-                    theme,
-                    "",
-                    List.of(),
-                    List.of(),
-                    "zh",
-                    false,
-                    hours,
-                    0,
-                    0,
-                    new Money(cost),
-                    CostBasis.ILLUSTRATIVE,
-                    Optional.empty(),
-                    Title.same("審查"),
-                    needs,
-                    List.of(),
-                    Availability.ALWAYS,
-                    sessions,
-                    Optional.empty(),
-                    false,
-                    false,
-                    Provenance.MADE_UP);
+            return new Draft(id)
+                    .form(form)
+                    .theme(theme)
+                    .hours(hours)
+                    .cost(cost)
+                    .needs(needs)
+                    .sessions(sessions.toArray(Session[]::new))
+                    .offering();
         }
     }
 }

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import zhiti.offering.Availability;
 import zhiti.offering.CostBasis;
+import zhiti.offering.Draft;
 import zhiti.offering.Form;
-import zhiti.offering.Need;
 import zhiti.offering.Offering;
 import zhiti.person.Experience;
 import zhiti.person.Person;
@@ -631,39 +630,29 @@ final class SamplePlans {
 
     private static Offering offering(
             String id, String zh, String en, Form form, int hours, int work, int mentor, int cost, CostBasis basis) {
-        Optional<String> yields = form == Form.ASSIGNMENT ? Optional.of(STANDARD + "/O1.1.1") : Optional.empty();
         Title proof = form == Form.TEST
                 ? new Title("成績單達 800 分", "A result of 800 or more")
                 : form == Form.ASSIGNMENT
                         ? new Title("產出 O1.1.1 產業趨勢分析報告，經主管審查", "O1.1.1 reviewed by the manager")
                         : new Title("課後由主管重新評核", "Rated again by the manager");
-        return new Offering(
-                id,
-                new Title(zh, en),
-                form,
-                "theme",
-                "公司內訓",
-                List.of(),
-                List.of(),
-                "zh",
-                false,
-                hours,
-                work,
-                mentor,
-                new Money(cost),
-                basis,
-                yields,
-                proof,
-                Need.NOTHING,
-                List.of(),
-                Availability.ALWAYS,
-                List.of(),
-                Optional.empty(),
-                false,
-                form == Form.TEST || form == Form.CERTIFICATION,
-                basis == CostBasis.ILLUSTRATIVE
-                        ? Provenance.MADE_UP
-                        : new Provenance("https://example.org/", Optional.of(AS_OF), false));
+        Draft draft = new Draft(id)
+                .named(zh, en)
+                .form(form)
+                .hours(hours)
+                .work(work, mentor)
+                .cost(cost)
+                .costBasis(basis)
+                .proof(proof);
+        if (form == Form.ASSIGNMENT) {
+            draft.yields(STANDARD + "/O1.1.1");
+        }
+        if (form == Form.TEST || form == Form.CERTIFICATION) {
+            draft.recognised();
+        }
+        if (basis != CostBasis.ILLUSTRATIVE) {
+            draft.provenance(new Provenance("https://example.org/", Optional.of(AS_OF), false));
+        }
+        return draft.offering();
     }
 
     private static List<NotCovered> left(List<GapLine> gaps) {
