@@ -1,6 +1,7 @@
 package zhiti.report;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhiti.person.Education;
 import zhiti.person.Experience;
 import zhiti.person.Held;
@@ -29,6 +30,19 @@ final class Basis {
                         .map(reason -> reason.says(say.language()))
                         .findFirst())
                 .orElse(Say.NOTHING);
+    }
+
+    /** What is shown: of a certificate that lapses, that it is held and until when. */
+    static String shown(Say say, GapLine line) {
+        if (!line.gap().lapsing()) {
+            return say.value(line.gap().measure(), line.gap().shown());
+        }
+        return line.because().stream()
+                .flatMap(reason -> reason.facts().stream())
+                .flatMap(fact -> fact instanceof Held held ? held.expires().day().stream() : Stream.empty())
+                .findFirst()
+                .map(day -> say.word("held.until", day))
+                .orElseGet(() -> say.word("held.yes"));
     }
 
     private static Optional<String> seen(Say say, GapLine line) {

@@ -1,10 +1,12 @@
 package zhiti.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import zhiti.person.Shown;
 import zhiti.plan.AssessLine;
@@ -18,7 +20,7 @@ import zhiti.standard.Standard;
 
 /**
  * What one duty asks of a person, or, as the last group, what the requirements of the standard ask. What stands under
- * several duties is listed with the first of them.
+ * several duties is listed with the first of them that asks its full level: a target's where the target asks more.
  *
  * @param code T1; empty for the requirements
  * @param name the duty's printed name; empty for the requirements
@@ -41,10 +43,33 @@ public record DutyGroup(
         return code.isEmpty();
     }
 
+    /** The gaps that rest on something seen. */
+    public List<GapLine> missing() {
+        return gaps.stream().filter(line -> !line.gap().presumed()).toList();
+    }
+
+    /** The gaps of what nobody has rated and only the target asks. */
+    public List<GapLine> presumed() {
+        return gaps.stream().filter(line -> line.gap().presumed()).toList();
+    }
+
+    /** How many are to be assessed and are not counted as a gap already. */
+    public int unknown() {
+        Set<String> counted = new HashSet<>();
+        gaps.forEach(line -> counted.add(line.gap().key()));
+        return (int) assess.stream()
+                .filter(line -> !counted.contains(line.asked().key()))
+                .count();
+    }
+
     /** The groups of a plan in printed order, requirements last; groups without anything are not there. */
     public static List<DutyGroup> of(Plan plan) {
+        Marks marks = Marks.of(plan);
         Map<String, DutyGroup> groups = new LinkedHashMap<>();
-        plan.asks().forEach(asked -> groups.computeIfAbsent(place(asked), key -> empty(plan, key)));
+        Stream.concat(plan.standard().stream(), plan.targetStandard().stream())
+                .flatMap(s -> s.duties().stream().map(duty -> s.id() + "/" + duty.code()))
+                .forEach(key -> groups.putIfAbsent(key, empty(plan, key)));
+        plan.asks().forEach(asked -> groups.computeIfAbsent(marks.duty(asked), key -> empty(plan, key)));
         Map<String, Integer> shown = new LinkedHashMap<>();
         for (Shown seen : plan.shown()) {
             shown.put(seen.key(), seen.level());
@@ -62,7 +87,12 @@ public record DutyGroup(
         return Stream.concat(
                         groups.values().stream().filter(g -> !g.isRequirements()),
                         groups.values().stream().filter(DutyGroup::isRequirements))
+                .filter(group -> !group.isEmpty())
                 .toList();
+    }
+
+    private boolean isEmpty() {
+        return gaps.isEmpty() && met.isEmpty() && assess.isEmpty() && confirm.isEmpty();
     }
 
     private static boolean isConfirm(Asked asked) {
@@ -80,11 +110,7 @@ public record DutyGroup(
     }
 
     private static DutyGroup in(Map<String, DutyGroup> groups, Plan plan, Asked asked) {
-        return groups.computeIfAbsent(place(asked), key -> empty(plan, key));
-    }
-
-    private static String place(Asked asked) {
-        return asked.duties().isEmpty() ? "" : asked.duties().get(0);
+        return groups.computeIfAbsent(Marks.of(plan).duty(asked), key -> empty(plan, key));
     }
 
     private static DutyGroup empty(Plan plan, String key) {

@@ -26,7 +26,7 @@ public record HtmlReport(Language language) {
         Say say = new Say(language);
         List<PersonPage> people = new ArrayList<>();
         for (Plan plan : plans) {
-            people.add(new PersonPage("p" + (people.size() + 1), plan, say));
+            people.add(new PersonPage("p" + (people.size() + 1), plan, say.about(plan)));
         }
         StringOutput out = new StringOutput();
         TEMPLATES.render("team.jte", Map.of("say", say, "style", STYLE, "people", people), out);

@@ -50,6 +50,9 @@ public record LeftGroup(String heading, Optional<String> why, List<NotCovered> l
 
     /** What is left of it: 3→5 級. */
     public static String range(Say say, NotCovered left) {
+        if (left.gap().lapsing()) {
+            return say.word("gap.lapsing");
+        }
         return say.range(left.gap().measure(), left.entry(), left.reach());
     }
 }

@@ -1,11 +1,17 @@
 package zhiti.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhiti.person.Shown;
 import zhiti.plan.AssessLine;
 import zhiti.plan.GapLine;
+import zhiti.plan.NotCovered;
 import zhiti.plan.Plan;
+import zhiti.plan.Step;
 import zhiti.standard.Asked;
 import zhiti.standard.Tier;
 
@@ -49,7 +55,7 @@ public record PersonPage(String anchor, Plan plan, Say say) {
     /** The document that was asked, with its edition and code; a dash for roles without one. */
     public String standard() {
         return plan.standard()
-                .map(s -> s.title() + say.aside((s.edition() + " " + s.code()).strip()))
+                .map(s -> say.word("head.document", s.title(), say.edition(s)))
                 .orElse(Say.NOTHING);
     }
 
@@ -76,18 +82,63 @@ public record PersonPage(String anchor, Plan plan, Say say) {
                 .orElseGet(() -> say.word("goal.none"));
     }
 
-    /** The most pressing gaps by name, or that there is something to assess; empty where there is neither. */
-    public Optional<String> first() {
-        List<String> names = plan.gaps().stream()
-                .filter(line -> line.tier() == Tier.MUST)
-                .limit(FIRST)
-                .map(line -> say.uncoded(line.gap().asked()))
-                .toList();
+    /** What the steps do for the most pressing gaps and how many of these wait, or that there is something to assess. */
+    public List<String> first() {
+        List<String> said = new ArrayList<>();
+        List<String> names =
+                must(true).map(line -> say.uncoded(line.gap().asked())).toList();
         if (!names.isEmpty()) {
-            return Optional.of(say.word("goal.first") + say.word("colon") + say.all(names));
+            String named = say.all(names.subList(0, Math.min(FIRST, names.size())));
+            String list = names.size() > FIRST ? say.word("goal.among", named, names.size()) : named;
+            said.add(say.word("goal.first") + say.word("colon") + list);
+        }
+        long unserved = must(false).count();
+        long waiting = must(false).filter(this::isForNextPeriod).count();
+        if (waiting > 0) {
+            said.add(say.word("goal.next", waiting));
+        }
+        if (unserved > waiting) {
+            said.add(say.word("goal.other", unserved - waiting));
         }
         int assess = plan.assessFirst().size();
-        return assess == 0 ? Optional.empty() : Optional.of(say.word("goal.assess", assess));
+        if (said.isEmpty() && assess > 0) {
+            said.add(say.word("goal.assess", assess));
+        }
+        return said;
+    }
+
+    /** The gaps that are must and that a step closes or advances, or those that none does. */
+    private Stream<GapLine> must(boolean served) {
+        Set<String> lifted = plan.steps().stream()
+                .flatMap(step -> step.lifts().stream())
+                .map(Step.Lifted::gap)
+                .collect(Collectors.toSet());
+        return plan.gaps().stream()
+                .filter(line -> line.tier() == Tier.MUST)
+                .filter(line -> lifted.contains(line.gap().key()) == served);
+    }
+
+    private boolean isForNextPeriod(GapLine line) {
+        return plan.notCovered().stream()
+                .filter(left -> left.gap().key().equals(line.gap().key()))
+                .anyMatch(left -> left.kind() == NotCovered.Kind.NEXT_PERIOD);
+    }
+
+    /** What a duty counts: each subject once. */
+    public String counts(DutyGroup group) {
+        return Phrase.counts(say, group);
+    }
+
+    /** What is presumed to be missing under a duty, in a line. */
+    public String presumed(DutyGroup group) {
+        return say.all(group.presumed().stream()
+                .map(line -> say.coded(line.gap().asked()) + " 0/" + line.gap().required())
+                .toList());
+    }
+
+    /** What is shown of a gap. */
+    public String shown(GapLine line) {
+        return Basis.shown(say, line);
     }
 
     /** What is met, each with its levels where it has been rated. */
@@ -106,13 +157,18 @@ public record PersonPage(String anchor, Plan plan, Say say) {
     public List<String> confirm() {
         return groups().stream()
                 .flatMap(group -> group.confirm().stream())
-                .map(asked -> say.name(asked.subject()))
+                .map(say::uncoded)
                 .toList();
     }
 
     /** Why a line is to be assessed, where it is more than that nobody has looked yet. */
     public Optional<String> remark(AssessLine line) {
-        return Phrase.isPlain(line) ? Optional.empty() : Optional.of(Saying.inOneLine(say, line.because()));
+        List<String> remarks = new ArrayList<>();
+        if (!Phrase.isPlain(line)) {
+            remarks.add(Saying.inOneLine(say, line.because()));
+        }
+        Phrase.twins(say, line).ifPresent(remarks::add);
+        return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(say.word("semicolon"), remarks));
     }
 
     /** What a gap rests on, in a few words. */

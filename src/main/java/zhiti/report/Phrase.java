@@ -98,6 +98,27 @@ final class Phrase {
         return group.target() ? name + say.aside(say.word("duty.target")) : name;
     }
 
+    /** How many are met, short, presumed missing and to be assessed under a duty, each counted once. */
+    static String counts(Say say, DutyGroup group) {
+        List<String> counts = new ArrayList<>();
+        counts.add(say.word("duty.count.met", group.met().size()));
+        counts.add(say.word("duty.count.short", group.missing().size()));
+        if (!group.presumed().isEmpty()) {
+            counts.add(say.word("duty.count.presumed", group.presumed().size()));
+        }
+        counts.add(say.word("duty.count.assess", group.unknown()));
+        return say.all(counts);
+    }
+
+    /** That something of nearly the same name has been rated, where it has. */
+    static Optional<String> twins(Say say, AssessLine line) {
+        List<String> names =
+                line.close().stream().map(title -> title.in(say.language())).toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say.word("assess.twins", String.join(say.word("twins.and"), names)));
+    }
+
     /** Whether all that is to say of a line is that it has not been assessed. */
     static boolean isPlain(AssessLine line) {
         return line.because().stream().allMatch(reason -> PLAIN.contains(reason.rule()));

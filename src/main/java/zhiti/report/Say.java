@@ -1,21 +1,35 @@
 package zhiti.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import zhiti.offering.CostBasis;
 import zhiti.offering.Offering;
 import zhiti.plan.Gap;
+import zhiti.plan.Plan;
 import zhiti.standard.Asked;
 import zhiti.standard.Degree;
 import zhiti.standard.Language;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
+import zhiti.standard.Standard;
 import zhiti.standard.Titled;
+import zhiti.standard.Track;
 
 /** How values and names are said in a language: money, levels, codes. The same on screen and on paper. */
-public record Say(Language language) {
+public record Say(Language language, Marks marks) {
+    /** Of nobody's plan in particular. */
+    public Say(Language language) {
+        this(language, Marks.NONE);
+    }
+
+    /** The same words for the page of a plan, with the marks that it needs. */
+    public Say about(Plan plan) {
+        return new Say(language, Marks.of(plan));
+    }
+
     /** Stands where there is nothing to say. */
     public static final String NOTHING = "—";
 
@@ -79,34 +93,65 @@ public record Say(Language language) {
         }
         return switch (gap.measure()) {
             case LEVEL, SCORE, MONTHS -> value(gap.measure(), gap.missing());
-            case DEGREE, HELD -> word("held.no");
+            case DEGREE, HELD -> word("held.missing");
         };
     }
 
-    /** Where it is printed: T5/K29. A requirement has no code. */
+    /** Where it is printed: T5/K29, and of a target's document 目標：T1/K30. A requirement has the label of its line. */
     public String places(Asked asked) {
-        return asked.places().isEmpty() ? NOTHING : String.join(word("and"), asked.places());
+        List<String> places = new ArrayList<>();
+        Optional.of(marks.ownPlaces(asked))
+                .filter(own -> !own.isEmpty())
+                .ifPresent(own -> places.add(String.join(word("and"), own)));
+        Optional.of(marks.targetPlaces(asked))
+                .filter(target -> !target.isEmpty())
+                .ifPresent(target -> places.add(word("places.target", String.join(word("and"), target))));
+        return places.isEmpty() ? NOTHING : String.join(word("semicolon"), places);
     }
 
     /** The name without a code: a task's own name begins with one. */
     public String uncoded(Asked asked) {
         String title = name(asked.subject());
         return asked.places().stream()
-                .map(place -> place + " ")
-                .filter(title::startsWith)
-                .findFirst()
-                .map(code -> title.substring(code.length()))
-                .orElse(title);
+                        .map(place -> place + " ")
+                        .filter(title::startsWith)
+                        .findFirst()
+                        .map(code -> title.substring(code.length()))
+                        .orElse(title)
+                + track(asked);
     }
 
-    /** The name with the code of its first place; a task's name begins with it, and a requirement has none. */
+    /** The name with its code in the document under whose duty it is listed; a requirement has none. */
     public String coded(Asked asked) {
-        String title = name(asked.subject());
-        if (!asked.isCompetency() || asked.places().isEmpty()) {
+        String title = name(asked.subject()) + track(asked);
+        List<String> target = marks.targetPlaces(asked);
+        List<String> places = target.isEmpty() ? asked.places() : target;
+        if (!asked.isCompetency() || places.isEmpty()) {
             return title;
         }
-        String place = asked.places().get(0);
-        return place.substring(place.indexOf('/') + 1) + " " + title;
+        return places.get(0).substring(places.get(0).indexOf('/') + 1) + " " + title;
+    }
+
+    /** As {@link #coded}, away from its duty: a code of the target's document says so. */
+    public String marked(Asked asked) {
+        boolean foreign = !asked.isRequirement() && !marks.targetPlaces(asked).isEmpty();
+        return foreign ? word("places.target", coded(asked)) : coded(asked);
+    }
+
+    private String track(Asked asked) {
+        return marks.track(asked)
+                .map(only -> aside(word("track.only", name(only))))
+                .orElse("");
+    }
+
+    /** The track of a person; of both sides by their names. */
+    public String track(Optional<Track> track) {
+        return track.map(t -> t == Track.BOTH ? word("track.both") : name(t)).orElse(NOTHING);
+    }
+
+    /** The edition of a document: its code, or that it has none. */
+    public String edition(Standard standard) {
+        return standard.code().isEmpty() ? word("edition.uncoded", standard.edition()) : standard.code();
     }
 
     /** The fee and, where no source gives it, that no source does. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import zhiti.person.Shown;
+import zhiti.person.Source;
 import zhiti.plan.LeftOut;
 import zhiti.plan.Plan;
 import zhiti.standard.Asked;
@@ -13,6 +14,9 @@ import zhiti.standard.Asked;
 /** The lines of a long list that a reader would miss most. */
 public final class Telling {
     private static final List<String> KINDS = List.of("尚不可", "不開放", "無需", "本期未選入");
+
+    /** What is seen in a test or a piece of work counts more than what someone says, and that more than an inference. */
+    private static final List<Source> SEEN = List.of(Source.TEST, Source.WORK, Source.MANAGER, Source.TASKS);
 
     private Telling() {}
 
@@ -36,7 +40,10 @@ public final class Telling {
         }
     }
 
-    /** What was shown at or above the required level by someone other than the person, best first. */
+    /**
+     * What was shown at or above the required level by someone other than the person, best first: by levels above what
+     * is required, then by how it was seen, then by how many duties ask for it.
+     */
     public static List<Strength> strengths(Plan plan) {
         Map<String, Shown> seen = new LinkedHashMap<>();
         plan.shown().forEach(shown -> seen.put(shown.key(), shown));
@@ -47,9 +54,9 @@ public final class Telling {
                 strengths.add(new Strength(asked, shown));
             }
         }
-        strengths.sort(Comparator.comparing(Strength::above)
-                .thenComparing(s -> s.shown().level())
-                .reversed());
+        strengths.sort(Comparator.comparing(Strength::above, Comparator.reverseOrder())
+                .thenComparing(s -> SEEN.indexOf(s.shown().source()))
+                .thenComparing(s -> s.asked().duties().size(), Comparator.reverseOrder()));
         return List.copyOf(strengths);
     }
 }

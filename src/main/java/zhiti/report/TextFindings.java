@@ -2,6 +2,7 @@ package zhiti.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import zhiti.plan.AssessLine;
 import zhiti.plan.Gap;
 import zhiti.plan.GapLine;
 import zhiti.plan.Plan;
@@ -28,7 +29,7 @@ final class TextFindings {
                     say.uncoded(gap.asked()),
                     say.places(gap.asked()),
                     say.value(gap.measure(), gap.required()),
-                    say.value(gap.measure(), gap.shown()),
+                    Basis.shown(say, line),
                     say.missing(gap),
                     Basis.of(say, line)));
         }
@@ -43,7 +44,7 @@ final class TextFindings {
         }
         page.section(say.word("section.reasons"));
         for (GapLine line : plan.gaps()) {
-            page.line(say.coded(line.gap().asked()) + say.aside(say.name(line.tier())));
+            page.line(say.marked(line.gap().asked()) + say.aside(say.name(line.tier())));
             page.because("   ", line.because());
         }
     }
@@ -60,7 +61,7 @@ final class TextFindings {
         DutyGroup.of(plan).forEach(group -> assess(page, group));
         List<String> confirm = DutyGroup.of(plan).stream()
                 .flatMap(group -> group.confirm().stream())
-                .map(asked -> say.name(asked.subject()))
+                .map(say::uncoded)
                 .toList();
         if (!confirm.isEmpty()) {
             page.hanging(say.word("confirm") + say.word("colon"), say.all(confirm));
@@ -75,15 +76,23 @@ final class TextFindings {
         page.line(Phrase.heading(say, group)
                 + say.aside(say.word("assess.count", group.assess().size())));
         List<String> plain = group.assess().stream()
-                .filter(Phrase::isPlain)
+                .filter(TextFindings::isShort)
                 .map(line -> say.coded(line.asked()))
                 .toList();
         if (!plain.isEmpty()) {
             page.hanging("   ", say.all(plain));
         }
-        group.assess().stream().filter(line -> !Phrase.isPlain(line)).forEach(line -> {
+        group.assess().stream().filter(line -> !isShort(line)).forEach(line -> {
             page.hanging("   ", say.coded(line.asked()));
-            page.because("     ", line.because());
+            if (!Phrase.isPlain(line)) {
+                page.because("     ", line.because());
+            }
+            Phrase.twins(say, line).ifPresent(hint -> page.hanging("     ", hint));
         });
+    }
+
+    /** Whether its name is all there is to say. */
+    private static boolean isShort(AssessLine line) {
+        return Phrase.isPlain(line) && line.close().isEmpty();
     }
 }

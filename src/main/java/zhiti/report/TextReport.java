@@ -19,7 +19,7 @@ public record TextReport(Language language, boolean all) {
     public String plans(List<Plan> plans) {
         List<String> pages = new ArrayList<>();
         for (Plan plan : plans) {
-            TextPage page = head("title.plan", plan);
+            TextPage page = head("title.plan", plan, true);
             TextFindings.gaps(page, plan);
             if (all) {
                 TextFindings.reasons(page, plan);
@@ -38,7 +38,7 @@ public record TextReport(Language language, boolean all) {
     public String gaps(List<Plan> plans) {
         List<String> pages = new ArrayList<>();
         for (Plan plan : plans) {
-            TextPage page = head("title.gaps", plan);
+            TextPage page = head("title.gaps", plan, false);
             TextFindings.gaps(page, plan);
             TextFindings.reasons(page, plan);
             TextFindings.assess(page, plan);
@@ -62,8 +62,8 @@ public record TextReport(Language language, boolean all) {
         return page.toString();
     }
 
-    private TextPage head(String title, Plan plan) {
-        Say say = new Say(language);
+    private TextPage head(String title, Plan plan, boolean proposes) {
+        Say say = new Say(language).about(plan);
         TextPage page = new TextPage(say);
         String name = plan.person().name() + say.aside(plan.person().id());
         page.title(say.word(title) + "  " + name);
@@ -78,10 +78,10 @@ public record TextReport(Language language, boolean all) {
                 name,
                 say.name(plan.person().role()),
                 plan.standard().map(s -> edition(s, say)).orElse(Say.NOTHING),
-                plan.person().track().map(say::name).orElse(Say.NOTHING),
+                say.track(plan.person().track()),
                 plan.person().target().map(say::name).orElse(Say.NOTHING),
                 plan.asOf().toString(),
-                readiness(plan.readiness(), say));
+                readiness(plan.readiness(), say, proposes));
         for (int i = 0; i < labels.size(); i++) {
             page.hanging(Columns.left(say.word(labels.get(i)), width), values.get(i));
         }
@@ -89,14 +89,14 @@ public record TextReport(Language language, boolean all) {
     }
 
     private static String edition(Standard standard, Say say) {
-        String code = standard.code().isEmpty() ? "" : say.word("and") + standard.code();
-        return standard.edition() + say.aside(standard.title() + code);
+        return say.word("head.document", standard.title(), say.edition(standard));
     }
 
-    private static String readiness(Readiness readiness, Say say) {
+    private static String readiness(Readiness readiness, Say say, boolean proposes) {
+        String after = " → " + say.share(readiness.after()) + say.aside(say.word("head.after"));
         String share = readiness.now().isEmpty()
                 ? say.word("readiness.none")
-                : say.share(readiness.now()) + " → " + say.share(readiness.after()) + say.aside(say.word("head.after"));
+                : say.share(readiness.now()) + (proposes ? after : "");
         return share
                 + say.word("semicolon")
                 + say.word("head.known", readiness.known(), readiness.of())
@@ -112,6 +112,9 @@ public record TextReport(Language language, boolean all) {
         page.blank();
         page.line(say.word("inferred") + say.word("stop"));
         page.line(say.word("readiness.note") + say.word("stop"));
+        if (say.language() == Language.EN) {
+            page.line(say.word("standard.kept") + say.word("stop"));
+        }
         List<String> parts = List.of(
                 say.word("version.rules") + " " + brief(v.rules()),
                 say.word("version.catalog") + " " + brief(v.catalog()),

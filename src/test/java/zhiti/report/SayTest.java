@@ -31,7 +31,7 @@ class SayTest {
         assertThat(List.of(Measure.values()))
                 .extracting(m -> ZH.value(m, 1))
                 .containsExactly("1 級", "1 分", "1 個月", "高中職", "具備");
-        assertThat(EN.value(Measure.HELD, 0)).isEqualTo("no");
+        assertThat(EN.value(Measure.HELD, 0)).isEqualTo("not held");
         assertThat(ZH.range(Measure.MONTHS, 18, 24)).isEqualTo("18→24 個月");
         assertThat(ZH.range(Measure.DEGREE, 2, 3)).isEqualTo("專科→大學");
     }
