@@ -53,8 +53,7 @@ class TeamPagesTest {
             for (DutyGroup group : DutyGroup.of(plan)) {
                 assertThat(group.gaps())
                         .filteredOn(line -> !group.isRequirements())
-                        .allSatisfy(line ->
-                                assertThat(line.gap().required()).isLessThanOrEqualTo(group.level()));
+                        .allSatisfy(line -> assertThat(line.gap().required()).isLessThanOrEqualTo(group.level()));
             }
         }
     }
