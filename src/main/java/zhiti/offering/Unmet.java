@@ -8,7 +8,7 @@ import zhiti.standard.Titled;
 /**
  * A leaf of an offering's entry tree that this person does not meet, in a group unmet as a whole.
  *
- * @param need {@link Need.Leaf} as a kind: prerequisite, experience, degree, membership, post
+ * @param need {@link Need.Leaf} as a kind
  * @param title the leaf in words
  * @param required what it asks, where it is a number
  * @param shown what the person has, where it is a number
@@ -18,7 +18,10 @@ public record Unmet(String offering, Kind need, Title title, int required, int s
         implements Titled {
     /** What sort of leaf it is. */
     public enum Kind {
+        /** Another offering, to be completed. */
         PREREQUISITE,
+        /** A certificate to be held, or a level or score to be shown. */
+        QUALIFICATION,
         EXPERIENCE,
         DEGREE,
         MEMBERSHIP,

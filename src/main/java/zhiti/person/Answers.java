@@ -33,23 +33,23 @@ final class Answers {
         String key = asked.key();
         Background background = employee.background();
         return switch (requirement.kind()) {
-            case DEGREE -> unless(background.education().isPresent(), key, "education");
-            case STUDIED -> unless(hasStudied(requirement), key, "studied");
+            case DEGREE -> unless(background.education().isPresent(), key, Unanswered.Field.EDUCATION);
+            case STUDIED -> unless(hasStudied(requirement), key, Unanswered.Field.STUDIED);
             case EXPERIENCE ->
                 background.served().isKnown()
                         ? List.of(new Experience(key, months(requirement), asOf))
-                        : List.of(new Unanswered(key, "experienceMonths"));
+                        : List.of(new Unanswered(key, Unanswered.Field.EXPERIENCE));
             case TEST ->
                 tests.to(asked, requirement)
-                        .<List<Record>>map(List::of)
-                        .orElseGet(() -> List.of(new Unanswered(key, "tests")));
+                        .map(List::of)
+                        .orElseGet(() -> List.of(new Unanswered(key, Unanswered.Field.TESTS)));
             case LANGUAGE ->
                 languages
                         .to(key, requirement)
                         .<List<Record>>map(List::of)
-                        .orElseGet(() -> List.of(new Unanswered(key, "languages")));
-            case SOFTWARE -> unless(background.software().isPresent(), key, "software");
-            case CERTIFICATE -> unless(employee.certifications().isPresent(), key, "certifications");
+                        .orElseGet(() -> List.of(new Unanswered(key, Unanswered.Field.LANGUAGES)));
+            case SOFTWARE -> unless(background.software().isPresent(), key, Unanswered.Field.SOFTWARE);
+            case CERTIFICATE -> unless(employee.certifications().isPresent(), key, Unanswered.Field.CERTIFICATIONS);
             // nobody can check it from a file: the manager confirms it
             case CONFIRM -> List.of();
         };
@@ -105,7 +105,7 @@ final class Answers {
         return employee.background().served().months(requirement.anyOf(), 0, employee.away(), asOf);
     }
 
-    private static List<Record> unless(boolean answered, String key, String field) {
+    private static List<Record> unless(boolean answered, String key, Unanswered.Field field) {
         return answered ? List.of() : List.of(new Unanswered(key, field));
     }
 }

@@ -14,6 +14,12 @@ import zhiti.standard.Title;
 
 /** Which test result speaks best to a required score. */
 final class TestAnswers {
+    private static final String EQUIVALENTS = "english.equivalents-for-legacy";
+    private static final Comparator<TestShown> BEST = Comparator.comparingInt(TestShown::score)
+            .thenComparing(TestShown::on)
+            .thenComparing(TestShown::test, Comparator.reverseOrder())
+            .thenComparing(t -> t.title().zh());
+
     private final List<TestResult> results;
     private final Map<String, Credential> credentials;
     private final Equivalence equivalence;
@@ -28,20 +34,31 @@ final class TestAnswers {
         this.asOf = asOf;
     }
 
-    /** The best result that is not too old, else the newest of those that are; empty where none speaks to it. */
-    Optional<TestShown> to(Asked asked, Requirement requirement) {
+    /**
+     * The best result that is not too old, else the newest of those that are; where none may count, the best that could be
+     * compared; empty where none speaks to it.
+     */
+    Optional<Record> to(Asked asked, Requirement requirement) {
         List<TestShown> all = results.stream()
-                .flatMap(r -> count(asked, requirement, r).stream())
+                .flatMap(r -> compare(asked, requirement.anyOf().get(0), r).stream())
                 .toList();
+        boolean othersCount = requirement.orEquivalent() || policy.number(EQUIVALENTS) == 1;
+        List<TestShown> counted =
+                all.stream().filter(t -> othersCount || !t.converted()).toList();
+        return best(counted).<Record>map(t -> t).or(() -> all.stream().max(BEST).map(this::notCounted));
+    }
+
+    private Optional<TestShown> best(List<TestShown> counted) {
         int limit = policy.number("english.score.months");
-        Comparator<TestShown> best = Comparator.comparingInt(TestShown::score)
-                .thenComparing(TestShown::on)
-                .thenComparing(TestShown::test, Comparator.reverseOrder())
-                .thenComparing(t -> t.title().zh());
-        return all.stream()
+        return counted.stream()
                 .filter(t -> t.months() <= limit)
-                .max(best)
-                .or(() -> all.stream().max(Comparator.comparing(TestShown::on).thenComparing(best)));
+                .max(BEST)
+                .or(() ->
+                        counted.stream().max(Comparator.comparing(TestShown::on).thenComparing(BEST)));
+    }
+
+    private NotCounted notCounted(TestShown test) {
+        return new NotCounted(test.key(), test.title(), test.on(), policy.of(EQUIVALENTS));
     }
 
     /** Whether a result in an English test reaches the band from which a course held in English can be followed. */
@@ -53,15 +70,12 @@ final class TestAnswers {
                 .anyMatch(b -> bands.indexOf(b.cefr().substring(0, 2)) + 1 >= least);
     }
 
-    private Optional<TestShown> count(Asked asked, Requirement requirement, TestResult result) {
-        String scale = requirement.anyOf().get(0);
+    private Optional<TestShown> compare(Asked asked, String scale, TestResult result) {
         if (result.test().equals(scale)) {
             return result.score().map(score -> shown(asked, result, score, TestShown.COMPARED_ITSELF));
         }
-        boolean allowed = requirement.orEquivalent() || policy.number("english.equivalents-for-legacy") == 1;
-        return Optional.of(result)
-                .filter(r -> allowed)
-                .flatMap(r -> equivalence.on(scale, asked.required(), r))
+        return equivalence
+                .on(scale, asked.required(), result)
                 .map(counted -> shown(asked, result, counted.score(), counted.row()));
     }
 

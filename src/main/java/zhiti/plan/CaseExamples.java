@@ -27,6 +27,7 @@ import zhiti.person.Education;
 import zhiti.person.Experience;
 import zhiti.person.Fluency;
 import zhiti.person.Held;
+import zhiti.person.NotCounted;
 import zhiti.person.Person;
 import zhiti.person.Rating;
 import zhiti.person.Shown;
@@ -88,6 +89,8 @@ public final class CaseExamples {
         Rating rating = new Rating(KEY, 2, Source.MANAGER, DAY, "");
         PolicyNumber limit = new PolicyNumber(
                 "evidence.manager.months", Title.same("主管評核採計期間"), new BigDecimal(24), "months", DAY, "house");
+        PolicyNumber equivalents = new PolicyNumber(
+                "english.equivalents-for-legacy", Title.same("採計其他英檢"), BigDecimal.ZERO, "switch", DAY, "house");
         Role role = role("exhibition-sales-specialist");
         return List.of(
                 new Person(
@@ -106,11 +109,12 @@ public final class CaseExamples {
                         DAY,
                         2,
                         TestShown.COMPARED_ITSELF),
+                new NotCounted("requirement:example", Title.same("全民英檢 中高級複試"), DAY, equivalents),
                 new Experience("requirement:example", 12, LocalDate.of(2026, 11, 22)),
                 new Education(Degree.BACHELOR),
                 new Software("Word"),
                 new Speaks("requirement:example", "english", "spoken", Fluency.WORKING, Source.MANAGER, DAY, false),
-                new Unanswered("requirement:example", "education"));
+                new Unanswered("requirement:example", Unanswered.Field.EDUCATION));
     }
 
     private static Offering offering() {

@@ -108,7 +108,10 @@ final class Entry {
         if (leaf instanceof Need.IsMember) {
             return Unmet.Kind.MEMBERSHIP;
         }
-        return leaf instanceof Need.Manages ? Unmet.Kind.POST : Unmet.Kind.PREREQUISITE;
+        if (leaf instanceof Need.HasCompleted) {
+            return Unmet.Kind.PREREQUISITE;
+        }
+        return leaf instanceof Need.Manages ? Unmet.Kind.POST : Unmet.Kind.QUALIFICATION;
     }
 
     /** Experience is served by staying on; nothing else comes with time alone. */

@@ -16,6 +16,7 @@ import zhiti.person.Completed;
 import zhiti.person.Education;
 import zhiti.person.Experience;
 import zhiti.person.Held;
+import zhiti.person.NotCounted;
 import zhiti.person.Person;
 import zhiti.person.Shown;
 import zhiti.person.Software;
@@ -65,6 +66,7 @@ public final class Words {
                         Completed.class,
                         Held.class,
                         TestShown.class,
+                        NotCounted.class,
                         Experience.class,
                         Education.class,
                         Software.class,

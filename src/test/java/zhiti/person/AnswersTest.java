@@ -46,13 +46,15 @@ class AnswersTest {
         Requirement held = requirement("held", RequirementKind.CERTIFICATE, 1, List.of("cmp"), "", "");
         Requirement confirm = requirement("confirm", RequirementKind.CONFIRM, 1, List.of(), "", "");
 
-        assertThat(facts(degree)).containsExactly(new Unanswered("requirement:degree", "education"));
-        assertThat(facts(studied)).containsExactly(new Unanswered("requirement:studied", "studied"));
-        assertThat(facts(WORKED)).containsExactly(new Unanswered("requirement:experience", "experienceMonths"));
-        assertThat(facts(TOEIC)).containsExactly(new Unanswered("requirement:english-test", "tests"));
-        assertThat(facts(SPOKEN)).containsExactly(new Unanswered("requirement:english-speaking", "languages"));
-        assertThat(facts(software)).containsExactly(new Unanswered("requirement:software", "software"));
-        assertThat(facts(held)).containsExactly(new Unanswered("requirement:held", "certifications"));
+        assertThat(facts(degree)).containsExactly(new Unanswered("requirement:degree", Unanswered.Field.EDUCATION));
+        assertThat(facts(studied)).containsExactly(new Unanswered("requirement:studied", Unanswered.Field.STUDIED));
+        assertThat(facts(WORKED))
+                .containsExactly(new Unanswered("requirement:experience", Unanswered.Field.EXPERIENCE));
+        assertThat(facts(TOEIC)).containsExactly(new Unanswered("requirement:english-test", Unanswered.Field.TESTS));
+        assertThat(facts(SPOKEN))
+                .containsExactly(new Unanswered("requirement:english-speaking", Unanswered.Field.LANGUAGES));
+        assertThat(facts(software)).containsExactly(new Unanswered("requirement:software", Unanswered.Field.SOFTWARE));
+        assertThat(facts(held)).containsExactly(new Unanswered("requirement:held", Unanswered.Field.CERTIFICATIONS));
         assertThat(facts(confirm)).isEmpty();
     }
 
@@ -128,12 +130,40 @@ class AnswersTest {
     }
 
     @Test
-    void equivalentsCountForALineThatDoesNotSayOrEquivalentOnlyIfPolicySaysSo() {
+    void whereTheLineDoesNotSayOrEquivalentPolicySaysWhetherAnotherTestCounts() {
         passed("GEPT", "中高級", "複試");
         policy = SmallTrade.policy("english.equivalents-for-legacy", 0);
 
-        assertThat(facts(TOEIC)).singleElement().isInstanceOf(Unanswered.class);
+        NotCounted test = (NotCounted) facts(TOEIC).get(0);
+        assertThat(test.title().zh()).isEqualTo("GEPT 中高級複試");
+        assertThat(test.limit().name()).isEqualTo("english.equivalents-for-legacy");
         assertThat(facts(orEquivalent())).singleElement().isInstanceOf(TestShown.class);
+    }
+
+    @Test
+    void ofSeveralResultsThatDoNotCountTheBestIsTold() {
+        passed("GEPT", "中高級", "複試");
+        passed("GEPT", "中級", "複試");
+        policy = SmallTrade.policy("english.equivalents-for-legacy", 0);
+
+        assertThat(((NotCounted) facts(TOEIC).get(0)).title().zh()).isEqualTo("GEPT 中高級複試");
+    }
+
+    @Test
+    void anOldScoreOfTheTestAskedForSpeaksBeforeOneThatDoesNotCount() {
+        sat("TOEIC-LR", 600, "2020-01-01");
+        passed("GEPT", "中高級", "複試");
+        policy = SmallTrade.policy("english.equivalents-for-legacy", 0);
+
+        assertThat(test().score()).isEqualTo(600);
+    }
+
+    @Test
+    void aResultThatNoTableComparesAnswersNothingWhateverPolicySays() {
+        passed("GEPT", "中高級", "初試");
+        policy = SmallTrade.policy("english.equivalents-for-legacy", 0);
+
+        assertThat(facts(TOEIC)).singleElement().isInstanceOf(Unanswered.class);
     }
 
     @Test

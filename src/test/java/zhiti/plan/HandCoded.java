@@ -17,6 +17,7 @@ import zhiti.person.Employee;
 import zhiti.person.Evidence;
 import zhiti.person.Experience;
 import zhiti.person.Held;
+import zhiti.person.NotCounted;
 import zhiti.person.Shown;
 import zhiti.person.Software;
 import zhiti.person.Speaks;
@@ -85,6 +86,8 @@ final class HandCoded {
             answers.put(test.key(), test);
         } else if (fact instanceof Speaks speaks) {
             answers.put(speaks.key(), speaks);
+        } else if (fact instanceof NotCounted test) {
+            answers.put(test.key(), test);
         } else if (fact instanceof Unanswered nothing) {
             answers.put(nothing.key(), nothing);
         }
@@ -164,6 +167,9 @@ final class HandCoded {
     }
 
     private Optional<Gap> test(Asked one, Record answer) {
+        if (answer instanceof NotCounted) {
+            assessFirst.add(one.key());
+        }
         if (!(answer instanceof TestShown test)) {
             return Optional.empty();
         }

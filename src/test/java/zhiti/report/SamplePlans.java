@@ -350,7 +350,7 @@ final class SamplePlans {
                         "gap/condition-unanswered",
                         "資料未填「software」，無法判斷是否具備",
                         "Field software is not filled in",
-                        new Unanswered(software.key(), "software")))));
+                        new Unanswered(software.key(), Unanswered.Field.SOFTWARE)))));
     }
 
     private static Asked requirement(
