@@ -63,10 +63,15 @@ final class Calendar {
         return runsOn(hours, quarter);
     }
 
-    /** What takes more than a quarter's hours begins where some are free and runs on. */
+    /**
+     * What takes more than a quarter's hours begins where some are free and runs on; not for longer than one quarter more
+     * than it fills, or a course would trickle through the year.
+     */
     private Optional<Integer> runsOn(int hours, int quarter) {
         int left = hours;
-        for (int q = quarter; q < free.length && free[q] > 0; q++) {
+        int fills = -Math.floorDiv(-hours, situation.hoursPerQuarter());
+        int last = Math.min(free.length - 1, quarter + fills);
+        for (int q = quarter; q <= last && free[q] > 0; q++) {
             left -= free[q];
             if (left <= 0) {
                 return Optional.of(q);
