@@ -110,7 +110,7 @@ class TeamPagesTest {
                     .flatMap(step -> step.lifts().stream())
                     .map(Step.Lifted::gap)
                     .collect(Collectors.toSet());
-            String first = page(plan).first().stream()
+            String first = page(plan).goal().first().stream()
                     .filter(said -> said.startsWith("本期優先："))
                     .findFirst()
                     .orElse("");
@@ -124,7 +124,8 @@ class TeamPagesTest {
                     .filter(line -> line.tier() == Tier.MUST
                             && !lifted.contains(line.gap().key()))
                     .count();
-            assertThat(page(plan).first().stream().anyMatch(said -> said.contains("其餘必備") || said.contains("非本期")))
+            assertThat(page(plan).goal().first().stream()
+                            .anyMatch(said -> said.contains("其餘必備") || said.contains("非本期")))
                     .isEqualTo(unserved > 0);
         }
     }
