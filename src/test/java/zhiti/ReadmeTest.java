@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** README tells the truth: the plan it shows is the plan that is printed. */
@@ -22,5 +23,26 @@ class ReadmeTest {
         for (String part : shown.group(2).split("\n…\n")) {
             assertThat(approved).contains(part.strip());
         }
+    }
+
+    @Test
+    void the_rules_and_offerings_are_as_many_as_it_says() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(readme).contains(count("rules", "(?m)^rule \"") + " small rules");
+        assertThat(readme).contains("catalog of " + count("catalog/offerings", "(?m)^  - id: ") + " courses");
+    }
+
+    /** How often a pattern stands in the files under a folder. */
+    private static long count(String folder, String pattern) throws IOException {
+        long found = 0;
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                found += Pattern.compile(pattern)
+                        .matcher(Files.readString(file))
+                        .results()
+                        .count();
+            }
+        }
+        return found;
     }
 }
