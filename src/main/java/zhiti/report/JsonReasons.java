@@ -10,6 +10,7 @@ import zhiti.rulebook.Reason;
 import zhiti.standard.Expiry;
 import zhiti.standard.Language;
 import zhiti.standard.Money;
+import zhiti.standard.PolicyNumber;
 import zhiti.standard.Title;
 
 /**
@@ -66,6 +67,9 @@ final class JsonReasons {
         }
         if (value instanceof Enum<?> word) {
             return Optional.of(word.name().toLowerCase(Locale.ROOT));
+        }
+        if (value instanceof PolicyNumber number) {
+            return Optional.of(number.name());
         }
         return value instanceof Record thing ? Optional.of(name(thing)) : Optional.of(value);
     }

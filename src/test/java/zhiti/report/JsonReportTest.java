@@ -86,6 +86,14 @@ class JsonReportTest {
     }
 
     @Test
+    void aNumberOfTheHouseWithinAFactStandsByItsName() throws Exception {
+        JsonNode team = new JsonMapper().readTree(ZH.plans(sampleTeam()));
+        assertThat(team.findValues("facts").stream().flatMap(facts -> facts.findValuesAsText("limit").stream()))
+                .contains("evidence.manager.months", "english.equivalents-for-legacy")
+                .doesNotContain("Title");
+    }
+
+    @Test
     void gapsPrintTheSameObjectsWithoutAdvice() throws Exception {
         JsonNode gaps = new JsonMapper().readTree(ZH.gaps(TEAM)).at("/plans/0");
         assertThat(gaps.at("/gaps")).isEqualTo(plan(0).at("/gaps"));
