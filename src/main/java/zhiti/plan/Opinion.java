@@ -12,7 +12,7 @@ import zhiti.standard.Asked;
  *
  * @param asked what is asked, in printed order
  * @param shown by subject key
- * @param gaps by key, most pressing first
+ * @param situation what a planner is to choose from
  * @param assessFirst with the reasons
  * @param reasons by offering: each bar, not-yet, fit and weight with its reason, in the shelf's order
  */

@@ -55,7 +55,10 @@ final class Weighing {
 
     private WeighedGap weigh(Gap gap, Concluded concluded, List<Concluded> urgencies) {
         List<Reason> because = new ArrayList<>(concluded.because());
-        urgencies.forEach(urgency -> because.addAll(urgency.because()));
+        // What caps the others is said after them.
+        urgencies.stream()
+                .sorted(Comparator.comparing(urgency -> ((Urgency) urgency.conclusion()).cap()))
+                .forEach(urgency -> because.addAll(urgency.because()));
         List<Urgency> said =
                 urgencies.stream().map(c -> (Urgency) c.conclusion()).toList();
         Tier tier = policy.tier("tier.default");
