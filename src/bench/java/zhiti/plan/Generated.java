@@ -81,6 +81,7 @@ final class Generated {
                 o.exempt(),
                 o.availability(),
                 o.sessions(),
+                o.show(),
                 o.repeatAfterMonths(),
                 o.renewal(),
                 o.recognised(),

@@ -16,11 +16,13 @@ import zhiti.standard.Money;
 import zhiti.standard.Policy;
 import zhiti.standard.Provenance;
 import zhiti.standard.Role;
+import zhiti.standard.Show;
 import zhiti.standard.Title;
 
 /** The form of one offering. */
 final class OfferingForm {
     private static final Choices<Form> FORM = Choices.of("形式", "form", List.of(Form.values()), Form::id);
+    private static final Choices<Show.Stage> STAGE = Choices.of("展期階段", "stage of a show", Show.Stage.class);
     private static final Reading<Integer> HOURS = Readings.whole(0, 2000);
     private static final BigDecimal MOST = new BigDecimal("10000000");
     private static final Reading<Integer> TWD = Readings.whole(0, MOST.intValueExact());
@@ -58,6 +60,7 @@ final class OfferingForm {
                 fields.list("exempt", Readings.CODE),
                 availability(fields),
                 fields.each("sessions", OfferingForm::session),
+                fields.find("show", STAGE),
                 fields.find("repeatAfterMonths", Forms.MONTHS),
                 fields.flag("renewal"),
                 fields.flag("recognised"),
@@ -74,7 +77,8 @@ final class OfferingForm {
                 fields.map("fee", this::fee),
                 fields.list("estimate", Forms.words("估計欄位", "estimate", "hours", "cost")),
                 fields.find("minHeads", Readings.whole(1, 1000)),
-                fields.map("note", Fields::title));
+                fields.map("note", Fields::title),
+                fields.map("subsidy", Fields::title));
     }
 
     private Particulars.Fee fee(Fields fields) {
@@ -132,6 +136,6 @@ final class OfferingForm {
                                     "報名截止 " + registerBy + " 晚於開課日 " + on,
                                     "registration ends on " + registerBy + ", after the first day " + on));
         }
-        return new Session(on, fields.get("seats", Readings.whole(0, 10_000), 0), registerBy);
+        return new Session(on, fields.get("seats", Readings.whole(0, 10_000), 0), registerBy, fields.flag("withdrawn"));
     }
 }

@@ -45,7 +45,8 @@ final class PostReader {
                 target,
                 fields.flag("international"),
                 fields.or("manages", Readings.whole(0, MOST_REPORTS), 0),
-                fields.or("weeklyHours", Readings.whole(1, MOST_HOURS), Post.FULL_TIME));
+                fields.or("weeklyHours", Readings.whole(1, MOST_HOURS), Post.FULL_TIME),
+                fields.find("probationUntil", Readings.DATE));
     }
 
     private static void checkTarget(Fields fields, Role role, Optional<Role> target) {

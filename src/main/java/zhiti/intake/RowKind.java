@@ -32,6 +32,7 @@ record RowKind(String name, String list, List<String> columns) {
                             "international",
                             "manages",
                             "weeklyHours",
+                            "probationUntil",
                             "profession",
                             "memberOf",
                             "appointed")),

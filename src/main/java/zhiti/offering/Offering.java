@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import zhiti.standard.Money;
 import zhiti.standard.Provenance;
+import zhiti.standard.Show;
 import zhiti.standard.Title;
 import zhiti.standard.Titled;
 import zhiti.standard.Track;
@@ -25,6 +26,7 @@ import zhiti.standard.Track;
  * @param yields the printed output that an assignment leaves behind, as {@code STANDARD/O3.3.1}
  * @param proof how one sees that it is done: 評估方式與完成標準
  * @param exempt professions that the law exempts
+ * @param show when, around a show, it is done; empty where it needs none
  * @param repeatAfterMonths when it may be taken again; empty for never
  * @param recognised known in the trade beyond the house
  */
@@ -49,6 +51,7 @@ public record Offering(
         List<String> exempt,
         Availability availability,
         List<Session> sessions,
+        Optional<Show.Stage> show,
         Optional<Integer> repeatAfterMonths,
         boolean renewal,
         boolean recognised,

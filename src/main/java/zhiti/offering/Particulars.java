@@ -12,8 +12,14 @@ import zhiti.standard.Title;
  * @param estimates which figures of a real offering ({@code hours}, {@code cost}) are the house's own
  * @param heads the least head count of the class whose price the cost is one share of; empty where it is no such share
  * @param note deadlines, windows and caps of the real scheme in words
+ * @param subsidy what others pay of it, in words: printed, and never taken off the fee
  */
-public record Particulars(Optional<Fee> fee, List<String> estimates, Optional<Integer> heads, Optional<Title> note) {
+public record Particulars(
+        Optional<Fee> fee,
+        List<String> estimates,
+        Optional<Integer> heads,
+        Optional<Title> note,
+        Optional<Title> subsidy) {
     public Particulars {
         estimates = List.copyOf(estimates);
     }

@@ -23,6 +23,7 @@ final class CanonicalRecord {
                 or(post.track()),
                 post.target().map(t -> t.id()).orElse("")));
         lines.add(line("standing", post.international(), post.manages(), post.weeklyHours()));
+        post.probationUntil().ifPresent(day -> lines.add(line("probation", day)));
         lines.addAll(sorted(post.also().stream().map(r -> line("also", r.id()))));
         lines.addAll(background(employee.background()));
         lines.addAll(seen(employee));

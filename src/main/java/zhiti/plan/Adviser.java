@@ -11,6 +11,7 @@ import zhiti.person.Shown;
 import zhiti.rulebook.Rulebook;
 import zhiti.standard.Asked;
 import zhiti.standard.Edition;
+import zhiti.standard.Employer;
 import zhiti.standard.Policy;
 import zhiti.standard.Role;
 import zhiti.standard.Standard;
@@ -23,6 +24,7 @@ import zhiti.standard.Standards;
 public final class Adviser {
     private final Standards standards;
     private final Catalog catalog;
+    private final Employer employer;
     private final Rulebook rulebook;
     private final Policy policy;
     private final Advice advice;
@@ -33,12 +35,14 @@ public final class Adviser {
     private final Map<List<Object>, List<Asked>> gathered = new ConcurrentHashMap<>();
 
     /**
+     * @param employer what the company lays down for itself
      * @param policy as it stands on {@code asOf}
      * @param versions what all this was read from; its inputs are filled in for each person
      */
     public Adviser(
             Standards standards,
             Catalog catalog,
+            Employer employer,
             Rulebook rulebook,
             Policy policy,
             Advice advice,
@@ -46,6 +50,7 @@ public final class Adviser {
             LocalDate asOf) {
         this.standards = standards;
         this.catalog = catalog;
+        this.employer = employer;
         this.rulebook = rulebook;
         this.policy = policy;
         this.advice = advice;

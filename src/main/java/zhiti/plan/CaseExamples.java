@@ -140,6 +140,7 @@ public final class CaseExamples {
                 Availability.ALWAYS,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 false,
                 Provenance.MADE_UP);

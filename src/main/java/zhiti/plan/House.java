@@ -10,6 +10,7 @@ import zhiti.intake.Shelved;
 import zhiti.intake.StandardsReader;
 import zhiti.offering.Catalog;
 import zhiti.rulebook.Rulebook;
+import zhiti.standard.Employer;
 import zhiti.standard.Policy;
 import zhiti.standard.Standards;
 
@@ -17,12 +18,14 @@ import zhiti.standard.Standards;
  * All that advice is made from, read whole on a day: what is laid down, what can be taken, what we believe.
  *
  * @param shelved the catalog with the places where it is written
+ * @param employer what the company lays down for itself
  * @param policy as it stands on that day
  * @param versions of all of this; a person's inputs are filled in later
  */
 public record House(
         Standards standards,
         Shelved shelved,
+        Employer employer,
         Policy policy,
         Rulebook rulebook,
         Advice advice,
@@ -51,6 +54,7 @@ public record House(
         return findings.read(new House(
                 whole(standards),
                 whole(shelved),
+                Employer.NONE,
                 whole(policy),
                 whole(rulebook),
                 whole(advice),
@@ -85,6 +89,6 @@ public record House(
 
     /** Who gives advice from it. */
     public Adviser adviser() {
-        return new Adviser(standards, catalog(), rulebook, policy, advice, versions, asOf);
+        return new Adviser(standards, catalog(), employer, rulebook, policy, advice, versions, asOf);
     }
 }

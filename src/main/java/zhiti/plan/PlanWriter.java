@@ -92,6 +92,10 @@ final class PlanWriter {
                 step.effects().stream().map(effect -> lifted(step, effect)).toList(),
                 closes,
                 opens,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
                 because.of(step, opens));
     }
 

@@ -30,6 +30,7 @@ public record Question(Optional<String> edition, Optional<Track> track, Optional
                 target.or(post::target),
                 post.international(),
                 post.manages(),
-                post.weeklyHours()));
+                post.weeklyHours(),
+                post.probationUntil()));
     }
 }

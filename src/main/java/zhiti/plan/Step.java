@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import zhiti.offering.Offering;
 import zhiti.rulebook.Reason;
+import zhiti.standard.Show;
 import zhiti.standard.Tier;
 import zhiti.standard.Title;
 
@@ -18,6 +19,10 @@ import zhiti.standard.Title;
  * @param lifts what it is expected to raise, in the order of the gaps
  * @param closes keys of gaps fully closed by then
  * @param opens ids of later steps that it makes possible
+ * @param legal asked by law: it stands apart from the other sums
+ * @param booked settled before, so that it stays whatever it does
+ * @param show the show that it is done on; empty where it needs none or none is known
+ * @param mentoring who guides it; empty where it needs nobody
  */
 public record Step(
         int order,
@@ -30,6 +35,10 @@ public record Step(
         List<Lifted> lifts,
         List<String> closes,
         List<String> opens,
+        boolean legal,
+        boolean booked,
+        Optional<Show> show,
+        Optional<Mentoring> mentoring,
         List<Reason> because) {
     public Step {
         lifts = List.copyOf(lifts);

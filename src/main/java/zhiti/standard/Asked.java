@@ -46,6 +46,11 @@ public record Asked(
         return subject instanceof Requirement;
     }
 
+    /** Asked by the law or the employer, not by a standard. */
+    public boolean isObligation() {
+        return subject instanceof Obligation;
+    }
+
     /** Asked by the target and not by the present role. */
     public boolean isOnlyForTarget() {
         return target && !own;

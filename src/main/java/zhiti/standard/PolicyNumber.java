@@ -10,9 +10,16 @@ import java.time.LocalDate;
  * @param measure what it counts, in words (months, points, TWD per hour, tier)
  * @param since the day from which this value holds
  * @param source where it was read, or {@code house}
+ * @param origin whether this value travels with the program or is the company's
  */
-public record PolicyNumber(String name, Title title, BigDecimal value, String measure, LocalDate since, String source)
+public record PolicyNumber(
+        String name, Title title, BigDecimal value, String measure, LocalDate since, String source, Origin origin)
         implements Titled {
+    /** One that travels with the program. */
+    public PolicyNumber(String name, Title title, BigDecimal value, String measure, LocalDate since, String source) {
+        this(name, title, value, measure, since, source, Origin.SHIPPED);
+    }
+
     /** The value as a whole number; a fraction is an error of ours. */
     public int whole() {
         return value.intValueExact();

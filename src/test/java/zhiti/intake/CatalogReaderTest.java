@@ -146,7 +146,8 @@ class CatalogReaderTest {
                         Optional.of(new Particulars.Fee(new BigDecimal("875"), "USD")),
                         List.of("hours"),
                         Optional.empty(),
-                        Optional.of(new Title("核准後一年內應試", "Within a year of approval"))));
+                        Optional.of(new Title("核准後一年內應試", "Within a year of approval")),
+                        Optional.empty()));
     }
 
     @Test

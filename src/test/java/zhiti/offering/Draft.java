@@ -259,6 +259,7 @@ public final class Draft {
                 exempt,
                 availability,
                 sessions,
+                Optional.empty(),
                 repeatAfterMonths,
                 renewal,
                 recognised,

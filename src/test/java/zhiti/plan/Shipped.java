@@ -21,7 +21,8 @@ final class Shipped {
 
     /** Who advises by the shipped rules on another catalog. */
     static Adviser adviser(Catalog catalog) {
-        return new Adviser(STANDARDS, catalog, RULEBOOK, POLICY, HOUSE.advice(), HOUSE.versions(), AS_OF);
+        return new Adviser(
+                STANDARDS, catalog, HOUSE.employer(), RULEBOOK, POLICY, HOUSE.advice(), HOUSE.versions(), AS_OF);
     }
 
     private static House house() {

@@ -625,6 +625,10 @@ final class SamplePlans {
                 List.of(lifted),
                 to == 4 || to == 800 && order == 6 ? List.of(gap) : List.of(),
                 order == 5 ? List.of("toeic-lr") : List.of(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
                 because);
     }
 
