@@ -1,5 +1,6 @@
 package zhiti.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import zhiti.standard.Role;
@@ -16,6 +17,7 @@ import zhiti.standard.Track;
  * @param languages in which they can follow a course, always with {@code zh}
  * @param manages how many people report to them
  * @param profession for exemptions; empty where none is given
+ * @param probationUntil the last day on probation; a day long past where they are on none
  */
 public record Person(
         String id,
@@ -26,7 +28,8 @@ public record Person(
         List<String> languages,
         int manages,
         String profession,
-        List<String> memberOf)
+        List<String> memberOf,
+        LocalDate probationUntil)
         implements Titled {
     public Person {
         languages = List.copyOf(languages);
@@ -36,6 +39,15 @@ public record Person(
     @Override
     public Title title() {
         return Title.same(name);
+    }
+
+    public boolean isOnProbation(LocalDate day) {
+        return !probationUntil.isBefore(day);
+    }
+
+    /** The first day past probation. */
+    public LocalDate pastProbation() {
+        return probationUntil.plusDays(1);
     }
 
     /** Whether an offering for these roles is for them; one for no role in particular is for all. */

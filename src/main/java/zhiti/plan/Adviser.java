@@ -1,6 +1,7 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,9 @@ public final class Adviser {
             this.target = employee.target()
                     .flatMap(role ->
                             edition(role, question.edition()).flatMap(e -> standards.document(role.id(), e.id())));
-            this.asked = asked(before(employee.role(), edition));
+            List<Asked> all = new ArrayList<>(asked(before(employee.role(), edition)));
+            all.addAll(Obliged.of(employee, employer));
+            this.asked = List.copyOf(all);
         }
 
         /** Many people are asked the same, so it is gathered once for all of them. */
@@ -136,7 +139,12 @@ public final class Adviser {
         }
 
         Consultation consultation() {
-            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked);
+            LocalDate last = Quarter.of(asOf)
+                    .plus(1 + policy.number("horizon.quarters"))
+                    .firstDay()
+                    .minusDays(1);
+            Year year = Year.of(employee, employer, catalog, asOf, last);
+            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, year);
         }
 
         Plan write(Opinion opinion, List<Placed> placed) {
