@@ -39,4 +39,23 @@ public record Plan(
         notCovered = List.copyOf(notCovered);
         leftOut = List.copyOf(leftOut);
     }
+
+    /** The same plan with its steps told more fully. */
+    Plan taking(List<Step> told) {
+        return new Plan(
+                person,
+                standard,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                told,
+                notCovered,
+                leftOut,
+                totals);
+    }
 }
