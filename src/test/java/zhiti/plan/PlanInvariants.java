@@ -282,8 +282,8 @@ final class PlanInvariants {
                     .as(who + "assignments in " + when)
                     .isLessThanOrEqualTo(policy.number("limit.assignments-per-quarter"));
             int whole = steps.stream()
+                    .filter(s -> s.quarter().equals(s.until()))
                     .mapToInt(s -> s.offering().hours())
-                    .filter(h -> h <= quarter)
                     .sum();
             assertThat(whole).as(who + "hours in " + when).isLessThanOrEqualTo(quarter);
         });
