@@ -1,0 +1,38 @@
+package zhiti.intake;
+
+import java.util.List;
+import java.util.Optional;
+import zhiti.offering.Catalog;
+import zhiti.standard.Employer;
+import zhiti.standard.HouseLevel;
+import zhiti.standard.Obligation;
+import zhiti.standard.Show;
+import zhiti.standard.Standards;
+
+/** The form of {@code house.yaml}: the company, what it hides, what it asks of its people, and its own levels. */
+final class HouseForm {
+    static final String FILE = "house.yaml";
+
+    private static final Reading<String> HIDES = Forms.words("隱藏對象", "what can be hidden", "illustrative");
+
+    private final Fields file;
+
+    HouseForm(Fields file) {
+        this.file = file;
+    }
+
+    /** Whether it hides what is made up in the catalog below it. */
+    boolean hides() {
+        return file.find("hide", HIDES).isPresent();
+    }
+
+    /** The company, with the shows of its calendar. */
+    Employer read(Standards standards, Catalog catalog, List<Show> shows) {
+        Optional<Integer> heads = file.find("heads", ObligationForm.HEADS);
+        ObligationForm obligation = new ObligationForm(standards, catalog, file.has("heads"), file.findings());
+        HouseLevelForm level = new HouseLevelForm(standards, file.findings());
+        List<Obligation> obligations = file.each("requirements", obligation::read);
+        List<HouseLevel> levels = file.each("levels", level::read);
+        return new Employer(file.or("name", Readings.TEXT, ""), heads, obligations, levels, shows);
+    }
+}
