@@ -39,6 +39,11 @@ final class HouseOptions {
         return folders().then(f -> Stock.open(f.rules(), f.catalog(), f.house(), day));
     }
 
+    /** Whether a company's own folder is laid over what ships. */
+    boolean hasHouse() {
+        return house != null;
+    }
+
     private Read<Folders> folders() {
         Read<Folder> shelf = folder(rules, "rules");
         Read<Folder> stock = folder(catalog, "catalog");

@@ -1,6 +1,7 @@
 package zhiti.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zhiti.offering.Catalog;
 import zhiti.standard.Employer;
@@ -26,12 +27,20 @@ final class HouseForm {
         return file.find("hide", HIDES).isPresent();
     }
 
-    /** The company, with the shows of its calendar. */
-    Employer read(Standards standards, Catalog catalog, List<Show> shows) {
+    /**
+     * The company, with the shows of its calendar.
+     *
+     * @param places where each requirement is written, by its key; filled here
+     */
+    Employer read(Standards standards, Catalog catalog, List<Show> shows, Map<String, Place> places) {
         Optional<Integer> heads = file.find("heads", ObligationForm.HEADS);
         ObligationForm obligation = new ObligationForm(standards, catalog, file.has("heads"), file.findings());
         HouseLevelForm level = new HouseLevelForm(standards, file.findings());
-        List<Obligation> obligations = file.each("requirements", obligation::read);
+        List<Obligation> obligations = file.each("requirements", fields -> {
+            Obligation read = obligation.read(fields);
+            places.putIfAbsent(read.key(), fields.place());
+            return read;
+        });
         List<HouseLevel> levels = file.each("levels", level::read);
         return new Employer(file.or("name", Readings.TEXT, ""), heads, obligations, levels, shows);
     }

@@ -1,6 +1,8 @@
 package zhiti.intake;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zhiti.standard.Employer;
 import zhiti.standard.Policy;
@@ -29,9 +31,10 @@ public final class HouseReader {
         List<Show> shows = file(house, CalendarForm.FILE, findings)
                 .map(fields -> new CalendarForm(fields).read())
                 .orElse(List.of());
-        Employer employer = form.map(f -> f.read(standards, shelved.catalog(), shows))
+        Map<String, Place> places = new LinkedHashMap<>(shelved.places());
+        Employer employer = form.map(f -> f.read(standards, shelved.catalog(), shows, places))
                 .orElse(new Employer("", Optional.empty(), List.of(), List.of(), shows));
-        return findings.read(new Laid(shelved, employer));
+        return findings.read(new Laid(new Shelved(shelved.catalog(), places, shelved.particulars()), employer));
     }
 
     private static Optional<Fields> file(Optional<Folder> house, String name, Findings findings) {

@@ -1,7 +1,10 @@
 package zhiti.intake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import zhiti.offering.Catalog;
 import zhiti.standard.Mandate;
 import zhiti.standard.Obligation;
@@ -20,6 +23,13 @@ final class ObligationForm {
     /** One of one is everybody, and written by leaving it out. */
     private static final Reading<Integer> ONE_IN = Readings.whole(2, 1_000_000);
 
+    private static final Title OFFERING =
+            new Title("是學習方案，不是證照：請寫在 trainings", "is an offering and no certificate: list it under 'trainings'");
+    private static final Title TEST =
+            new Title("是測驗，不是證照：公司要求只能指定證照或方案", "is a test: only certificates and offerings can be asked for");
+    private static final Title CREDENTIAL =
+            new Title("是證照或測驗，不是學習方案：證照請寫在 anyOf", "is a credential and no offering: list a certificate under 'anyOf'");
+
     private final Choices<Role> roles;
     private final Reading<String> certificate;
     private final Reading<String> training;
@@ -29,26 +39,29 @@ final class ObligationForm {
     /** @param counted whether the company says how many people it has */
     ObligationForm(Standards standards, Catalog catalog, boolean counted, Findings findings) {
         this.roles = Choices.of("職務", "role", standards.roles());
-        this.certificate = id(
-                CredentialsReader.choices(catalog.credentials(), false),
-                catalog.named().keySet(),
-                new Title("是學習方案，不是證照：請寫在 trainings", "is an offering, not a certificate: list it under 'trainings'"));
+        Map<String, Title> noCertificate = new HashMap<>(each(catalog.named().keySet(), OFFERING));
+        noCertificate.putAll(each(
+                CredentialsReader.choices(catalog.credentials(), true).byName().keySet(), TEST));
+        this.certificate = id(CredentialsReader.choices(catalog.credentials(), false), noCertificate);
         Reading<String> offered = id(
                 Choices.of("學習方案", "offering", catalog.named()),
-                catalog.credentials().keySet(),
-                new Title("是證照，不是學習方案：請寫在 anyOf", "is a certificate, not an offering: list it under 'anyOf'"));
+                each(catalog.credentials().keySet(), CREDENTIAL));
         this.training = (node, found) -> offered.read(node, found).filter(id -> isShown(id, catalog, node, found));
         this.counted = counted;
         this.ids = new Unique("公司要求", "requirement", findings);
     }
 
-    /** An id of one sort; whoever writes one of the other sort is told where it belongs. */
-    private static Reading<String> id(Choices<?> right, Set<String> other, Title belongs) {
+    private static Map<String, Title> each(Set<String> ids, Title title) {
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> title));
+    }
+
+    /** An id of one sort; whoever writes one of another sort is told what that is. */
+    private static Reading<String> id(Choices<?> right, Map<String, Title> others) {
         return (node, findings) -> Readings.CODE.read(node, findings).filter(id -> {
             boolean known = right.byName().containsKey(id);
-            if (!known && other.contains(id)) {
-                findings.problem(
-                        node.place(), new Title("'" + id + "' " + belongs.zh(), "'" + id + "' " + belongs.en()));
+            if (!known && others.containsKey(id)) {
+                Title other = others.get(id);
+                findings.problem(node.place(), new Title("'" + id + "' " + other.zh(), "'" + id + "' " + other.en()));
             } else if (!known) {
                 findings.problem(right.unknown(id, node.place()));
             }
