@@ -3,6 +3,7 @@ package zhiti.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zhiti.standard.Show;
 import zhiti.standard.Title;
@@ -20,8 +21,12 @@ final class CalendarForm {
         this.file = file;
     }
 
-    /** By their first day. Two at once in which the same people stand are a problem. */
-    List<Show> read() {
+    /**
+     * By their first day. Two at once in which the same people stand are a problem.
+     *
+     * @param places where each department is first named, by its key; filled here
+     */
+    List<Show> read(Map<String, Place> places) {
         ShowForm form = new ShowForm(file.findings());
         List<Written> shows =
                 file.each("shows", fields -> form.read(fields).map(show -> new Written(show, fields.place()))).stream()
@@ -29,6 +34,7 @@ final class CalendarForm {
                         .sorted(Comparator.comparing((Written w) -> w.show().setUp())
                                 .thenComparing(w -> w.show().id()))
                         .toList();
+        shows.forEach(w -> DepartmentCheck.named(w.show().departments(), w.place(), places));
         for (int later = 1; later < shows.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 checkApart(shows.get(earlier), shows.get(later));

@@ -30,7 +30,7 @@ final class HouseForm {
     /**
      * The company, with the shows of its calendar.
      *
-     * @param places where each requirement is written, by its key; filled here
+     * @param places where each requirement and department is written, by its key; filled here
      */
     Employer read(Standards standards, Catalog catalog, List<Show> shows, Map<String, Place> places) {
         Optional<Integer> heads = file.find("heads", ObligationForm.HEADS);
@@ -39,6 +39,7 @@ final class HouseForm {
         List<Obligation> obligations = file.each("requirements", fields -> {
             Obligation read = obligation.read(fields);
             places.putIfAbsent(read.key(), fields.place());
+            DepartmentCheck.named(read.who().departments(), fields.place(), places);
             return read;
         });
         List<HouseLevel> levels = file.each("levels", level::read);

@@ -28,10 +28,10 @@ public final class HouseReader {
         Optional<HouseForm> form = file(house, HouseForm.FILE, findings).map(HouseForm::new);
         Shelved shelved = new CatalogReader(standards, policy, findings)
                 .read(catalog, house, form.map(HouseForm::hides).orElse(false));
-        List<Show> shows = file(house, CalendarForm.FILE, findings)
-                .map(fields -> new CalendarForm(fields).read())
-                .orElse(List.of());
         Map<String, Place> places = new LinkedHashMap<>(shelved.places());
+        List<Show> shows = file(house, CalendarForm.FILE, findings)
+                .map(fields -> new CalendarForm(fields).read(places))
+                .orElse(List.of());
         Employer employer = form.map(f -> f.read(standards, shelved.catalog(), shows, places))
                 .orElse(new Employer("", Optional.empty(), List.of(), List.of(), shows));
         return findings.read(new Laid(new Shelved(shelved.catalog(), places, shelved.particulars()), employer));

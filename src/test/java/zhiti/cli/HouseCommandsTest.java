@@ -86,6 +86,26 @@ class HouseCommandsTest {
     }
 
     @Test
+    void aDepartmentSpelledNearlyAsTheTeamSpellsItIsSaidWithItsPlace() throws IOException {
+        Path house = house(
+                "calendar.yaml",
+                "shows:\n  - {id: a, zh: 甲, en: A, kind: 展覽, from: 2027-03-09, to: 2027-03-12, departments: [展覽業物部, 總務室]}\n");
+        Ran ran = on22("gaps", TEAM, "--employee", "E001", "--house", house.toString());
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.errors()).containsExactly("注意：" + house + "/calendar.yaml:2:5: 部門 '展覽業物部' 在人員檔裡沒有人，是否為 '展覽業務部'");
+        assertThat(on22("gaps", TEAM, "--employee", "E001", "--house", SAMPLE).err())
+                .isEmpty();
+    }
+
+    @Test
+    void aYearOfHardlyAnyHoursIsPlannedAllTheSame() throws IOException {
+        Path house =
+                house("policy.yaml", "numbers:\n  - {name: limit.hours, values: [{since: 2026-01-01, value: 3}]}\n");
+        Ran ran = on22("plan", TEAM, "--house", house.toString());
+        assertThat(ran.exit()).as(ran.err()).isZero();
+    }
+
+    @Test
     void theCheckSaysWhatIsStillMadeUpWithoutCallingItAFault() throws IOException {
         Ran ran = on22("catalog", "check", "--house", SAMPLE);
         assertThat(ran.exit()).as(ran.out()).isZero();
