@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import zhiti.intake.DepartmentCheck;
 import zhiti.intake.Findings;
 import zhiti.intake.PeopleReader;
 import zhiti.intake.Read;
@@ -50,6 +51,7 @@ final class PeopleOptions {
         if (opened instanceof Read.Ok<House> ok) {
             House house = ok.value();
             return opened.then(h -> everyone(house.standards(), house.catalog(), house.policy()))
+                    .then(people -> DepartmentCheck.of(house.shelved(), people))
                     .map(everyone -> {
                         List<Employee> people = chosen(everyone);
                         return new Audience(house, everyone, people, question(house, people));

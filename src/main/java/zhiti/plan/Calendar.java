@@ -77,7 +77,8 @@ final class Calendar {
         if (hours <= capacity[quarter]) {
             return free[quarter] >= hours ? Optional.of(quarter) : Optional.empty();
         }
-        return runsOn(hours, quarter);
+        // So few hours a year that no quarter has one.
+        return situation.hoursPerQuarter() == 0 ? Optional.empty() : runsOn(hours, quarter);
     }
 
     /**

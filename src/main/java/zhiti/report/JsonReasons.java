@@ -34,6 +34,7 @@ final class JsonReasons {
                 json.any("value", Optional.of(number.value()));
                 json.text("unit", number.measure());
                 json.text("since", number.since().toString());
+                json.word("origin", number.origin());
             });
         });
     }
