@@ -46,6 +46,7 @@ import zhiti.standard.Expiry;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
 import zhiti.standard.PolicyNumber;
+import zhiti.standard.PrintedPlace;
 import zhiti.standard.Provenance;
 import zhiti.standard.Requirement;
 import zhiti.standard.Role;
@@ -73,7 +74,15 @@ public final class CaseExamples {
 
     private static Asked asked() {
         return new Asked(
-                KEY, CaseSubjects.of(KEY), Measure.LEVEL, 4, true, false, List.of("S/T1"), List.of("T1/K01"), false);
+                KEY,
+                CaseSubjects.of(KEY),
+                Measure.LEVEL,
+                4,
+                true,
+                false,
+                List.of("S/T1"),
+                List.of(new PrintedPlace("S", "T1/K01")),
+                false);
     }
 
     private static List<Object> standards() {

@@ -11,6 +11,7 @@ import zhiti.plan.Step;
 import zhiti.plan.Totals;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
+import zhiti.standard.Role;
 
 /** Phrases made of several things of a plan, the same in text and on paper. */
 final class Phrase {
@@ -91,11 +92,36 @@ final class Phrase {
         return sums;
     }
 
-    /** The duty by code and name, or the words for the requirements. */
+    /** The second jobs by name, each with the document that asks for it; empty where there is none. */
+    static Optional<String> also(Say say, Plan plan) {
+        List<String> jobs = plan.person().also().stream()
+                .map(role -> say.name(role) + document(say, plan, role))
+                .toList();
+        return jobs.isEmpty() ? Optional.empty() : Optional.of(String.join(say.word("semicolon"), jobs));
+    }
+
+    private static String document(Say say, Plan plan, Role role) {
+        return plan.also().stream()
+                .filter(standard -> standard.role().equals(role.id()))
+                .findFirst()
+                .map(standard -> say.aside(say.document(standard)))
+                .orElse("");
+    }
+
+    /** The duty by code and name and, where several documents ask, for which role; or the words for the requirements. */
     static String heading(Say say, DutyGroup group) {
         String name =
                 group.isRequirements() ? say.word("duty.requirements") : (group.code() + " " + group.name()).strip();
-        return group.target() ? name + say.aside(say.word("duty.target")) : name;
+        return name + group.document().map(document -> forWhom(say, document)).orElse("");
+    }
+
+    private static String forWhom(Say say, Marks.Document document) {
+        String role = document.role().in(say.language());
+        return switch (document.side()) {
+            case OWN -> say.marks().isSeveralJobs() ? say.aside(role) : "";
+            case ALSO -> say.aside(say.word("duty.also", role));
+            case TARGET -> say.aside(say.word("duty.target"));
+        };
     }
 
     /** How many are met, short, presumed missing and to be assessed under a duty, each counted once. */

@@ -3,15 +3,16 @@ package zhiti.standard;
 import java.util.List;
 
 /**
- * What the present role, the target or both ask of a person, once per subject, at the higher level.
+ * What a person's jobs, the target or both ask of them, once per subject, at the higher level.
  *
  * @param key the subject's key
  * @param required in {@link #measure}
- * @param own asked by the present role
+ * @param own asked by the present role or a second one
  * @param target asked by the target
  * @param duties the duties it stands under, as {@code STANDARD/T1}, in printed order
- * @param places where it is printed: {@code T5/K29}, in printed order
- * @param newEditionOnly asked by the edition in force and not by the one before it, and still in transition
+ * @param places where it is printed, in printed order: the present role's document, second roles', the target's
+ * @param newEditionOnly asked by an edition in force and not by the one before it, still in transition, and by no other
+ *     of the person's jobs
  */
 public record Asked(
         String key,
@@ -21,7 +22,7 @@ public record Asked(
         boolean own,
         boolean target,
         List<String> duties,
-        List<String> places,
+        List<PrintedPlace> places,
         boolean newEditionOnly)
         implements Titled {
     public Asked {
@@ -51,8 +52,13 @@ public record Asked(
         return subject instanceof Obligation;
     }
 
-    /** Asked by the target and not by the present role. */
+    /** Asked by the target and by none of the person's jobs. */
     public boolean isOnlyForTarget() {
         return target && !own;
+    }
+
+    /** The codes of all places, each once: two documents may print different things with the same code. */
+    public List<String> codes() {
+        return places.stream().map(PrintedPlace::code).distinct().toList();
     }
 }

@@ -1,5 +1,6 @@
 package zhiti.standard;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,10 @@ public record Requirement(
         String text,
         String reading)
         implements Subject {
+    private static final Comparator<Requirement> STRICTEST = Comparator.comparing(Requirement::force)
+            .thenComparing(Requirement::required, Comparator.reverseOrder())
+            .thenComparing(r -> !r.fluency.equals("fluent"));
+
     public Requirement {
         anyOf = List.copyOf(anyOf);
     }
@@ -56,13 +61,29 @@ public record Requirement(
 
     /** The same requirement at another amount: the stricter of two editions or roles. */
     public Requirement requiring(int amount) {
+        return asked(track, amount);
+    }
+
+    /**
+     * The stricter of two readings of this condition, whichever document or track has it: by force, then by how much it
+     * asks, then by how well a language is to be known. What both ask alike belongs to no track alone.
+     */
+    public Requirement orStricter(Requirement other) {
+        int order = STRICTEST.compare(this, other);
+        if (order == 0 && !track.equals(other.track)) {
+            return asked(Optional.empty(), required);
+        }
+        return order <= 0 ? this : other;
+    }
+
+    private Requirement asked(Optional<Track> by, int amount) {
         return new Requirement(
                 key,
                 condition,
                 kind,
                 title,
                 force,
-                track,
+                by,
                 international,
                 closedBy,
                 amount,
