@@ -95,7 +95,8 @@ final class Answers {
                 english ? List.of("zh", "en") : List.of("zh"),
                 post.manages(),
                 employee.background().profession(),
-                employee.background().memberOf());
+                employee.background().memberOf(),
+                post.probationUntil().orElse(LocalDate.MIN));
     }
 
     private boolean hasStudied(Requirement requirement) {

@@ -1,5 +1,6 @@
 package zhiti.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import zhiti.standard.Track;
  * @param languages in which they can follow a course, always with {@code zh}
  * @param manages how many people report to them
  * @param profession for exemptions; empty where none is given
+ * @param probationUntil the last day on probation; a day long past where they are on none
  */
 public record Person(
         String id,
@@ -29,7 +31,8 @@ public record Person(
         List<String> languages,
         int manages,
         String profession,
-        List<String> memberOf)
+        List<String> memberOf,
+        LocalDate probationUntil)
         implements Titled {
     public Person {
         also = List.copyOf(also);
@@ -47,8 +50,9 @@ public record Person(
             List<String> languages,
             int manages,
             String profession,
-            List<String> memberOf) {
-        this(id, name, role, List.of(), target, track, languages, manages, profession, memberOf);
+            List<String> memberOf,
+            LocalDate probationUntil) {
+        this(id, name, role, List.of(), target, track, languages, manages, profession, memberOf, probationUntil);
     }
 
     /** All that they do today, the present role first. */
@@ -59,6 +63,15 @@ public record Person(
     @Override
     public Title title() {
         return Title.same(name);
+    }
+
+    public boolean isOnProbation(LocalDate day) {
+        return !probationUntil.isBefore(day);
+    }
+
+    /** The first day past probation. */
+    public LocalDate pastProbation() {
+        return probationUntil.plusDays(1);
     }
 
     /** Whether an offering for these roles is for them; one for no role in particular is for all. */

@@ -36,7 +36,19 @@ public final class Advice {
             "plan/opened-not-taken",
             "plan/worth-too-little",
             "plan/tier-by-default",
-            "plan/assess-before-spending");
+            "plan/assess-before-spending",
+            "plan/asked-by-law",
+            "plan/asked-by-law-overdue",
+            "plan/asked-by-company",
+            "plan/asked-by-company-overdue",
+            "plan/booked",
+            "plan/booked-without-a-day",
+            "plan/booked-does-nothing",
+            "plan/booking-called-off",
+            "plan/booking-withdrawn",
+            "plan/on-show",
+            "plan/around-shows",
+            "plan/no-show-fits");
 
     private final Map<String, RuleCard> cards;
 

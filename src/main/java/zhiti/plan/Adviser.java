@@ -1,6 +1,7 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,11 +89,13 @@ public final class Adviser {
         Case(Employee asWritten, Question question) {
             this.employee = question.about(asWritten);
             this.jobs = new Jobs(standards, asOf, employee, question.edition());
-            this.asked = asked();
+            List<Asked> all = new ArrayList<>(byStandards());
+            all.addAll(Obliged.of(employee, employer));
+            this.asked = List.copyOf(all);
         }
 
         /** Many people are asked the same, so it is gathered once for all of them. */
-        private List<Asked> asked() {
+        private List<Asked> byStandards() {
             boolean international = employee.post().international();
             List<Object> who = List.of(
                     jobs.own().stream()
@@ -107,7 +110,12 @@ public final class Adviser {
         }
 
         Consultation consultation() {
-            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked);
+            LocalDate last = Quarter.of(asOf)
+                    .plus(1 + policy.number("horizon.quarters"))
+                    .firstDay()
+                    .minusDays(1);
+            Year year = Year.of(employee, employer, catalog, asOf, last);
+            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, year);
         }
 
         Plan write(Opinion opinion, List<Placed> placed) {

@@ -17,6 +17,7 @@ import zhiti.offering.Need;
 import zhiti.offering.Offering;
 import zhiti.offering.Prepares;
 import zhiti.person.Person;
+import zhiti.standard.Obligation;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
 
@@ -73,6 +74,9 @@ final class Narrowing {
         if (gap.subject() instanceof Requirement requirement) {
             return answering(gap, requirement);
         }
+        if (gap.subject() instanceof Obligation obligation) {
+            return fulfilling(gap, obligation);
+        }
         return catalog.lifting(gap.key()).stream()
                 .filter(lift -> overlaps(gap, lift.entry(), lift.reach()))
                 .map(Lift::offering);
@@ -94,6 +98,17 @@ final class Narrowing {
             return Stream.concat(preparing, granting);
         }
         return catalog.meeting(gap.key()).stream().map(Meets::offering);
+    }
+
+    /** The trainings that are asked for, and whatever grants a certificate that is, anew or by renewal. */
+    private Stream<String> fulfilling(Gap gap, Obligation obligation) {
+        Stream<String> granting = obligation.anyOf().stream()
+                .flatMap(id -> catalog.granting(id).stream())
+                .filter(grant -> !grant.renewal() || isRenewed(gap, grant))
+                .map(Grants::offering);
+        Stream<String> trainings = obligation.trainings().stream()
+                .filter(id -> catalog.offering(id).isPresent());
+        return Stream.concat(trainings, granting);
     }
 
     private boolean isRenewed(Gap gap, Grants grant) {

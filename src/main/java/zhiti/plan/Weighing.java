@@ -45,7 +45,8 @@ final class Weighing {
                 weighed.add(weigh(gap, concluded, urgencies.getOrDefault(gap.key(), List.of())));
             }
         }
-        weighed.sort(Comparator.comparing(WeighedGap::tier)
+        weighed.sort(Comparator.comparing((WeighedGap gap) -> !gap.gap().isLaw())
+                .thenComparing(WeighedGap::tier)
                 .thenComparing(Comparator.comparingInt(WeighedGap::points).reversed())
                 .thenComparingInt(gap -> order.get(gap.key())));
         Map<String, WeighedGap> gaps = new LinkedHashMap<>();

@@ -47,6 +47,11 @@ public record Asked(
         return subject instanceof Requirement;
     }
 
+    /** Asked at a level: a competency or a task. */
+    public boolean isLevelled() {
+        return isCompetency() || isTask();
+    }
+
     /** Asked by the law or the employer, not by a standard. */
     public boolean isObligation() {
         return subject instanceof Obligation;

@@ -146,7 +146,7 @@ final class Scene {
                 Optional.empty(),
                 List.of(),
                 0);
-        return new Situation(AS_OF, policy(), 40, gaps, List.copyOf(candidates.values()), standing);
+        return new Situation(AS_OF, policy(), 40, gaps, List.copyOf(candidates.values()), standing, Year.PLAIN);
     }
 
     List<Placed> plan() {
