@@ -109,7 +109,8 @@ final class Generated {
                 document(role).map(d -> new Job(d, before(role))).stream().toList(),
                 target.flatMap(Generated::document),
                 track,
-                false);
+                false,
+                List.of());
         Lottery lottery = new Lottery(number);
         Employee employee =
                 RandomEmployee.of(lottery, Shipped.AS_OF, "G" + number, role, List.of(), target, track, asked, shipped);

@@ -11,6 +11,7 @@ import zhiti.person.Shown;
 import zhiti.rulebook.Rulebook;
 import zhiti.standard.Asked;
 import zhiti.standard.Employer;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Policy;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
@@ -29,6 +30,9 @@ public final class Adviser {
     private final Versions versions;
     private final LocalDate asOf;
     private final Planner planner = new GreedyPlanner();
+    /** The house's own levels on {@link #asOf}. */
+    private final List<HouseLevel> levels;
+
     /** What is asked, by everything it depends on. */
     private final Map<List<Object>, List<Asked>> gathered = new ConcurrentHashMap<>();
 
@@ -49,6 +53,7 @@ public final class Adviser {
         this.standards = standards;
         this.catalog = catalog;
         this.employer = employer;
+        this.levels = employer.levelsOn(asOf);
         this.rulebook = rulebook;
         this.policy = policy;
         this.advice = advice;
@@ -106,7 +111,7 @@ public final class Adviser {
                     employee.track(),
                     international);
             return gathered.computeIfAbsent(
-                    who, key -> Asking.of(jobs.own(), jobs.target(), employee.track(), international));
+                    who, key -> Asking.of(jobs.own(), jobs.target(), employee.track(), international, levels));
         }
 
         Consultation consultation() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import zhiti.standard.Asked;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Measure;
 import zhiti.standard.PrintedPlace;
 import zhiti.standard.Requirement;
@@ -13,6 +14,24 @@ import zhiti.standard.Subject;
 
 /** One subject while it is being gathered from the documents that ask it. */
 final class AskedDraft {
+    /**
+     * One place where a document asks for it.
+     *
+     * @param subject as this document has it
+     * @param own by a job of today, not by the target
+     * @param isNew only by this edition of it, and still in transition
+     * @param house where {@link #level} is the house's own
+     * @param duty that it stands under
+     */
+    record Ask(
+            Subject subject,
+            boolean own,
+            boolean isNew,
+            int level,
+            Optional<HouseLevel> house,
+            Optional<String> duty,
+            PrintedPlace place) {}
+
     private Subject subject;
     private boolean own;
     private boolean target;
@@ -20,6 +39,9 @@ final class AskedDraft {
     private boolean newEditionOnly = true;
 
     private int required;
+    /** Of the first document that asks the full level. */
+    private Optional<HouseLevel> house = Optional.empty();
+
     private final Set<String> duties = new LinkedHashSet<>();
     private final Set<PrintedPlace> places = new LinkedHashSet<>();
 
@@ -31,24 +53,20 @@ final class AskedDraft {
         return subject;
     }
 
-    /**
-     * Asked once more.
-     *
-     * @param same the subject as this document has it
-     * @param asOwn by a job of today, not by the target
-     * @param asNew only by this edition of it, and still in transition
-     * @param duty the duty that it stands under
-     */
-    void ask(Subject same, boolean asOwn, boolean asNew, int level, Optional<String> duty, PrintedPlace place) {
-        if (subject instanceof Requirement mine && same instanceof Requirement theirs) {
+    /** Asked once more. */
+    void add(Ask ask) {
+        if (subject instanceof Requirement mine && ask.subject() instanceof Requirement theirs) {
             subject = mine.orStricter(theirs);
         }
-        own |= asOwn;
-        target |= !asOwn;
-        newEditionOnly &= asNew || !asOwn;
-        required = Math.max(required, level);
-        duty.ifPresent(duties::add);
-        places.add(place);
+        own |= ask.own();
+        target |= !ask.own();
+        newEditionOnly &= ask.isNew() || !ask.own();
+        if (ask.level() > required) {
+            required = ask.level();
+            house = ask.house();
+        }
+        ask.duty().ifPresent(duties::add);
+        places.add(ask.place());
     }
 
     Asked asked() {
@@ -62,6 +80,7 @@ final class AskedDraft {
                 target,
                 List.copyOf(duties),
                 new ArrayList<>(places),
-                own && newEditionOnly);
+                own && newEditionOnly,
+                house);
     }
 }

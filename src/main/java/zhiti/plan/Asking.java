@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import zhiti.standard.Asked;
 import zhiti.standard.Duty;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.PrintedPlace;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementLine;
@@ -21,28 +22,37 @@ import zhiti.standard.Track;
 
 /**
  * Everything that somebody's jobs and a target ask of them, once per subject: the higher level, the stricter requirement.
- * Items of the other track are not asked.
+ * Items of the other track are not asked. A level that the house has set for a role stands in its documents instead of
+ * that of the duties.
  */
 final class Asking {
     private final Optional<Track> track;
     private final boolean international;
+    private final List<HouseLevel> levels;
     private final Map<String, AskedDraft> drafts = new LinkedHashMap<>();
 
-    private Asking(Optional<Track> track, boolean international) {
+    private Asking(Optional<Track> track, boolean international, List<HouseLevel> levels) {
         this.track = track;
         this.international = international;
+        this.levels = levels;
     }
 
     /**
      * @param own the jobs of today, the present role first
      * @param target the document of the role aimed at
      * @param international whether the person runs international meetings
+     * @param levels of the house's own that hold today, at most one for each role and competency
      */
-    static List<Asked> of(List<Job> own, Optional<Standard> target, Optional<Track> track, boolean international) {
-        Asking asking = new Asking(track, international);
-        own.forEach(job ->
-                asking.read(job.document(), new Side(true, job.before().map(asking::meanings))));
-        target.ifPresent(document -> asking.read(document, new Side(false, Optional.empty())));
+    static List<Asked> of(
+            List<Job> own,
+            Optional<Standard> target,
+            Optional<Track> track,
+            boolean international,
+            List<HouseLevel> levels) {
+        Asking asking = new Asking(track, international, levels);
+        own.forEach(job -> asking.read(
+                job.document(), asking.side(job.document(), true, job.before().map(asking::meanings))));
+        target.ifPresent(document -> asking.read(document, asking.side(document, false, Optional.empty())));
         return asking.drafts.values().stream().map(AskedDraft::asked).toList();
     }
 
@@ -50,11 +60,24 @@ final class Asking {
      * On whose behalf a document is read.
      *
      * @param known what the edition before it asks already, while what it does not is in transition
+     * @param levels of the house's own for its role, by competency
      */
-    private record Side(boolean own, Optional<Set<String>> known) {
+    private record Side(boolean own, Optional<Set<String>> known, Map<String, HouseLevel> levels) {
         boolean isNew(Subject subject) {
             return known.filter(all -> !all.contains(meaning(subject))).isPresent();
         }
+
+        Optional<HouseLevel> level(Subject subject) {
+            return Optional.ofNullable(levels.get(subject.key()));
+        }
+    }
+
+    private Side side(Standard document, boolean own, Optional<Set<String>> known) {
+        Map<String, HouseLevel> byKey = new LinkedHashMap<>();
+        levels.stream()
+                .filter(level -> level.role().equals(document.role()))
+                .forEach(level -> byKey.put(level.key(), level));
+        return new Side(own, known, byKey);
     }
 
     private void read(Standard document, Side side) {
@@ -85,9 +108,16 @@ final class Asking {
     }
 
     private void ask(Subject subject, Side side, int level, Optional<Duty> duty, PrintedPlace place) {
-        Optional<String> under = duty.map(d -> place.standard() + "/" + d.code());
+        Optional<HouseLevel> house = side.level(subject);
         drafts.computeIfAbsent(subject.key(), key -> new AskedDraft(subject))
-                .ask(subject, side.own(), side.isNew(subject), level, under, place);
+                .add(new AskedDraft.Ask(
+                        subject,
+                        side.own(),
+                        side.isNew(subject),
+                        house.map(HouseLevel::level).orElse(level),
+                        house,
+                        duty.map(d -> place.standard() + "/" + d.code()),
+                        place));
     }
 
     private Stream<Requirement> asked(RequirementLine line) {
@@ -110,8 +140,8 @@ final class Asking {
 
     /** What a document asks, by meaning: tasks by their words, since editions renumber them. */
     private Set<String> meanings(Standard document) {
-        Asking earlier = new Asking(track, true);
-        earlier.read(document, new Side(true, Optional.empty()));
+        Asking earlier = new Asking(track, true, List.of());
+        earlier.read(document, earlier.side(document, true, Optional.empty()));
         Set<String> meanings = new LinkedHashSet<>();
         earlier.drafts.values().forEach(draft -> meanings.add(meaning(draft.subject())));
         return Collections.unmodifiableSet(meanings);

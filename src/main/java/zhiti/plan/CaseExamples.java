@@ -47,6 +47,7 @@ import zhiti.standard.Asked;
 import zhiti.standard.Competency;
 import zhiti.standard.Degree;
 import zhiti.standard.Expiry;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
 import zhiti.standard.Obligation;
@@ -90,9 +91,14 @@ public final class CaseExamples {
                 false);
     }
 
+    private static Competency competency() {
+        return (Competency) CaseSubjects.of(KEY);
+    }
+
     private static List<Object> standards() {
         return List.of(
                 asked(),
+                new HouseLevel("exhibition-sales-specialist", competency(), 5, "依公司需要", "人資部", DAY),
                 CaseSubjects.of(KEY),
                 CaseSubjects.of("task:exhibition-sales-specialist/legacy/T1.1"),
                 CaseSubjects.of("requirement:example"),

@@ -1,6 +1,7 @@
 package zhiti.standard;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a person's jobs, the target or both ask of them, once per subject, at the higher level.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param places where it is printed, in printed order: the present role's document, second roles', the target's
  * @param newEditionOnly asked by an edition in force and not by the one before it, still in transition, and by no other
  *     of the person's jobs
+ * @param houseLevel the level of the house's own that {@link #required} is; empty where it is read from the duties
  */
 public record Asked(
         String key,
@@ -23,11 +25,26 @@ public record Asked(
         boolean target,
         List<String> duties,
         List<PrintedPlace> places,
-        boolean newEditionOnly)
+        boolean newEditionOnly,
+        Optional<HouseLevel> houseLevel)
         implements Titled {
     public Asked {
         duties = List.copyOf(duties);
         places = List.copyOf(places);
+    }
+
+    /** At no level of the house's own. */
+    public Asked(
+            String key,
+            Subject subject,
+            Measure measure,
+            int required,
+            boolean own,
+            boolean target,
+            List<String> duties,
+            List<PrintedPlace> places,
+            boolean newEditionOnly) {
+        this(key, subject, measure, required, own, target, duties, places, newEditionOnly, Optional.empty());
     }
 
     @Override
@@ -55,6 +72,11 @@ public record Asked(
     /** Asked by the law or the employer, not by a standard. */
     public boolean isObligation() {
         return subject instanceof Obligation;
+    }
+
+    /** Asked at a level that the house has set, not at that of its duties. */
+    public boolean isOfHouse() {
+        return houseLevel.isPresent();
     }
 
     /** Asked by the target and by none of the person's jobs. */

@@ -63,7 +63,7 @@ record World(long seed, List<Draft> drafts, Catalog catalog, List<Employee> empl
                     .flatMap(one -> document(one).stream())
                     .map(Job::new)
                     .toList();
-            return Asking.of(jobs, target.flatMap(Post::document), track, true);
+            return Asking.of(jobs, target.flatMap(Post::document), track, true, List.of());
         }
 
         private static Optional<Standard> document(Role role) {
