@@ -12,6 +12,7 @@ import zhiti.plan.GapLine;
 import zhiti.plan.Plan;
 import zhiti.plan.Readiness;
 import zhiti.standard.Asked;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Language;
 import zhiti.standard.Role;
 import zhiti.standard.Standard;
@@ -76,6 +77,7 @@ final class JsonPlan {
         json.texts("asks", asks(asked));
         json.word("unit", asked.measure());
         json.number("required", asked.required());
+        houseLevel(json, asked);
         json.number("shown", line.gap().shown());
         json.flag("presumed", line.gap().presumed());
         json.word("tier", line.tier());
@@ -100,6 +102,7 @@ final class JsonPlan {
         json.text("kind", unanswered ? "condition" : kind(line.asked()));
         json.text("name", line.asked().subject().title().in(language));
         places(json, line.asked());
+        houseLevel(json, line.asked());
         JsonReasons.write(json, line.because(), language);
     }
 
@@ -109,6 +112,22 @@ final class JsonPlan {
         json.list("places", asked.places(), place -> {
             json.text("standard", place.standard());
             json.text("code", place.code());
+        });
+    }
+
+    /** The level of the house's own that is required; null where that of the duties is. */
+    private static void houseLevel(JsonWriter json, Asked asked) throws IOException {
+        if (asked.houseLevel().isEmpty()) {
+            json.maybe("houseLevel", Optional.empty());
+            return;
+        }
+        HouseLevel level = asked.houseLevel().get();
+        json.object("houseLevel", j -> {
+            j.text("role", level.role());
+            j.number("level", level.level());
+            j.text("why", level.why());
+            j.text("by", level.by());
+            j.text("since", level.since().toString());
         });
     }
 

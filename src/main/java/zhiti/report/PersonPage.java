@@ -54,6 +54,16 @@ public record PersonPage(String anchor, Plan plan, Say say) {
         return Phrase.also(say, plan);
     }
 
+    /** What is required of a gap. */
+    public String required(GapLine line) {
+        return Phrase.required(say, line.gap());
+    }
+
+    /** The levels of the house's own among what is asked. */
+    public List<String> houseLevels() {
+        return Phrase.houseLevels(say, plan);
+    }
+
     /** All jobs of today by name. */
     public String jobs() {
         return say.all(plan.person().roles().stream().map(say::name).toList());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import zhiti.offering.Offering;
 import zhiti.plan.AssessLine;
+import zhiti.plan.Gap;
 import zhiti.plan.Plan;
 import zhiti.plan.Step;
 import zhiti.plan.Totals;
@@ -106,6 +107,26 @@ final class Phrase {
                 .findFirst()
                 .map(standard -> say.aside(say.document(standard)))
                 .orElse("");
+    }
+
+    /** What is required of a gap; a level of the house's own says so. */
+    static String required(Say say, Gap gap) {
+        String value = say.value(gap.measure(), gap.required());
+        return gap.asked().isOfHouse() ? say.word("house.required", value) : value;
+    }
+
+    /** The levels of the house's own among what is asked, each with why, by whom and since when. */
+    static List<String> houseLevels(Say say, Plan plan) {
+        return plan.asks().stream()
+                .flatMap(asked -> asked.houseLevel().stream())
+                .map(level -> say.word(
+                        "house.line",
+                        say.name(level.competency()),
+                        level.level(),
+                        level.why(),
+                        level.by(),
+                        level.since()))
+                .toList();
     }
 
     /** The duty by code and name and, where several documents ask, for which role; or the words for the requirements. */

@@ -37,6 +37,11 @@ public record Say(Language language, Marks marks) {
         return Words.in(language).say(key, values);
     }
 
+    /** Whether there are words by this key. */
+    boolean knows(String key) {
+        return Words.in(language).knows(key);
+    }
+
     public String name(Titled titled) {
         return titled.title().in(language);
     }

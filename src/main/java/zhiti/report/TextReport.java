@@ -60,6 +60,8 @@ public record TextReport(Language language, boolean all) {
                     + decided);
             page.because("  ", verdict.because());
         }
+        page.blank();
+        page.line(page.say().word("house.note") + page.say().word("stop"));
         return page.toString();
     }
 
@@ -105,6 +107,7 @@ public record TextReport(Language language, boolean all) {
         Versions v = plan.versions();
         page.blank();
         page.line(say.word("inferred") + say.word("stop"));
+        page.line(say.word("house.note") + say.word("stop"));
         page.line(say.word("readiness.note") + say.word("stop"));
         if (say.language() == Language.EN) {
             page.line(say.word("standard.kept") + say.word("stop"));

@@ -37,9 +37,13 @@ public record Requirement(
         String text,
         String reading)
         implements Subject {
-    private static final Comparator<Requirement> STRICTEST = Comparator.comparing(Requirement::force)
-            .thenComparing(Requirement::required, Comparator.reverseOrder())
+    /** What asks most first: of more, and of a language better known. */
+    private static final Comparator<Requirement> MOST = Comparator.comparing(
+                    Requirement::required, Comparator.reverseOrder())
             .thenComparing(r -> !r.fluency.equals("fluent"));
+
+    private static final Comparator<Requirement> STRICTEST =
+            Comparator.comparing(Requirement::force).thenComparing(MOST);
 
     public Requirement {
         anyOf = List.copyOf(anyOf);
@@ -66,14 +70,15 @@ public record Requirement(
 
     /**
      * The stricter of two readings of this condition, whichever document or track has it: by force, then by how much it
-     * asks, then by how well a language is to be known. What both ask alike belongs to no track alone.
+     * asks, then by how well a language is to be known. It belongs to the one track that asks most; where both ask as
+     * much, to none alone.
      */
     public Requirement orStricter(Requirement other) {
-        int order = STRICTEST.compare(this, other);
-        if (order == 0 && !track.equals(other.track)) {
-            return asked(Optional.empty(), required);
-        }
-        return order <= 0 ? this : other;
+        Requirement stricter = STRICTEST.compare(this, other) <= 0 ? this : other;
+        int most = MOST.compare(this, other);
+        Optional<Track> either = most < 0 ? track : other.track;
+        Optional<Track> by = most == 0 && !track.equals(other.track) ? Optional.empty() : either;
+        return by.equals(stricter.track) ? stricter : stricter.asked(by, stricter.required);
     }
 
     private Requirement asked(Optional<Track> by, int amount) {
