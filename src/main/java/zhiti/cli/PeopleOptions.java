@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhiti.intake.DepartmentCheck;
@@ -130,20 +131,22 @@ final class PeopleOptions {
 
     private static String edition(String id, List<Employee> people, Optional<Role> target) {
         Map<String, String> known = new LinkedHashMap<>();
-        for (Employee one : people) {
-            one.role().editions().stream().map(Edition::id).forEach(e -> known.put(e, e));
-            target.or(one::target).stream()
-                    .flatMap(role -> role.editions().stream())
-                    .map(Edition::id)
-                    .forEach(e -> known.put(e, e));
-        }
+        people.stream()
+                .flatMap(one -> roles(one, target))
+                .flatMap(role -> role.editions().stream())
+                .map(Edition::id)
+                .forEach(e -> known.put(e, e));
         return WrongUsage.unlessKnown("版本", "edition", known, id);
     }
 
+    /** Whatever role asks something of this person: what they do today, and where they want to go. */
+    private static Stream<Role> roles(Employee one, Optional<Role> target) {
+        return Stream.of(Stream.of(one.role()), one.post().also().stream(), target.or(one::target).stream())
+                .flatMap(roles -> roles);
+    }
+
     private static Track fitting(Track track, List<Employee> people, Optional<Role> target) {
-        boolean anyone = people.stream()
-                .anyMatch(e -> e.role().hasTracks()
-                        || target.or(e::target).map(Role::hasTracks).orElse(false));
+        boolean anyone = people.stream().flatMap(one -> roles(one, target)).anyMatch(Role::hasTracks);
         if (!anyone) {
             throw new WrongUsage(
                     "這些人的職務不分 B2B、B2C：請去掉 --track", "the roles of these people know no tracks: leave --track out");

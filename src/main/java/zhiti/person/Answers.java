@@ -89,6 +89,7 @@ final class Answers {
                 employee.id(),
                 employee.name(),
                 post.role(),
+                post.also(),
                 post.target(),
                 post.track(),
                 english ? List.of("zh", "en") : List.of("zh"),

@@ -3,6 +3,7 @@ package zhiti.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhiti.standard.Role;
 import zhiti.standard.Title;
 import zhiti.standard.Titled;
@@ -12,6 +13,7 @@ import zhiti.standard.Track;
  * Someone a plan is made for, as the rules see them: flat, without their evidence.
  *
  * @param role what they do today
+ * @param also second roles
  * @param target where they want to go
  * @param track empty for roles without one
  * @param languages in which they can follow a course, always with {@code zh}
@@ -23,6 +25,7 @@ public record Person(
         String id,
         String name,
         Role role,
+        List<Role> also,
         Optional<Role> target,
         Optional<Track> track,
         List<String> languages,
@@ -32,8 +35,29 @@ public record Person(
         LocalDate probationUntil)
         implements Titled {
     public Person {
+        also = List.copyOf(also);
         languages = List.copyOf(languages);
         memberOf = List.copyOf(memberOf);
+    }
+
+    /** Someone with one job. */
+    public Person(
+            String id,
+            String name,
+            Role role,
+            Optional<Role> target,
+            Optional<Track> track,
+            List<String> languages,
+            int manages,
+            String profession,
+            List<String> memberOf,
+            LocalDate probationUntil) {
+        this(id, name, role, List.of(), target, track, languages, manages, profession, memberOf, probationUntil);
+    }
+
+    /** All that they do today, the present role first. */
+    public List<Role> roles() {
+        return Stream.concat(Stream.of(role), also.stream()).toList();
     }
 
     @Override
@@ -54,7 +78,7 @@ public record Person(
     public boolean isAmong(List<String> roles) {
         return roles.isEmpty()
                 || roles.contains(role.id())
-                || target.map(t -> roles.contains(t.id())).orElse(false);
+                || Stream.concat(also.stream(), target.stream()).anyMatch(other -> roles.contains(other.id()));
     }
 
     /** Whether an offering for these tracks is for them; one for no track in particular is for all. */

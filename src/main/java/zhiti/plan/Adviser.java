@@ -5,17 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import zhiti.offering.Catalog;
 import zhiti.person.Employee;
 import zhiti.person.Shown;
 import zhiti.rulebook.Rulebook;
 import zhiti.standard.Asked;
-import zhiti.standard.Edition;
 import zhiti.standard.Employer;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Policy;
-import zhiti.standard.Role;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 
@@ -33,6 +31,9 @@ public final class Adviser {
     private final Versions versions;
     private final LocalDate asOf;
     private final Planner planner = new GreedyPlanner();
+    /** The house's own levels on {@link #asOf}. */
+    private final List<HouseLevel> levels;
+
     /** What is asked, by everything it depends on. */
     private final Map<List<Object>, List<Asked>> gathered = new ConcurrentHashMap<>();
 
@@ -53,6 +54,7 @@ public final class Adviser {
         this.standards = standards;
         this.catalog = catalog;
         this.employer = employer;
+        this.levels = employer.levelsOn(asOf);
         this.rulebook = rulebook;
         this.policy = policy;
         this.advice = advice;
@@ -107,56 +109,30 @@ public final class Adviser {
     /** One person and one question: which documents ask. */
     private final class Case {
         private final Employee employee;
-        private final Optional<Standard> own;
-        private final Optional<Standard> target;
+        private final Jobs jobs;
         private final List<Asked> asked;
 
         Case(Employee asWritten, Question question) {
             this.employee = question.about(asWritten);
-            Optional<String> pinned =
-                    question.edition().or(() -> employee.post().edition());
-            Optional<Edition> edition = edition(employee.role(), pinned);
-            this.own = edition.flatMap(e -> standards.document(employee.role().id(), e.id()));
-            this.target = employee.target()
-                    .flatMap(role ->
-                            edition(role, question.edition()).flatMap(e -> standards.document(role.id(), e.id())));
-            List<Asked> all = new ArrayList<>(asked(before(employee.role(), edition)));
+            this.jobs = new Jobs(standards, asOf, employee, question.edition());
+            List<Asked> all = new ArrayList<>(byStandards());
             all.addAll(Obliged.of(employee, employer));
             this.asked = List.copyOf(all);
         }
 
         /** Many people are asked the same, so it is gathered once for all of them. */
-        private List<Asked> asked(Optional<Standard> before) {
+        private List<Asked> byStandards() {
             boolean international = employee.post().international();
             List<Object> who = List.of(
-                    own.map(Standard::id),
-                    target.map(Standard::id),
-                    before.isPresent(),
+                    jobs.own().stream()
+                            .map(job ->
+                                    List.of(job.document().id(), job.before().map(Standard::id)))
+                            .toList(),
+                    jobs.target().map(Standard::id),
                     employee.track(),
                     international);
             return gathered.computeIfAbsent(
-                    who, key -> Asking.of(own, before, target, employee.track(), international));
-        }
-
-        /** The edition of this name where the role has it, else the newest in force. */
-        private Optional<Edition> edition(Role role, Optional<String> name) {
-            return name.flatMap(id -> role.editions().stream()
-                            .filter(e -> e.id().equals(id))
-                            .findFirst())
-                    .or(() -> role.editionOn(asOf));
-        }
-
-        /** The edition before one that is still in transition. */
-        private Optional<Standard> before(Role role, Optional<Edition> edition) {
-            Optional<Edition> inTransition = edition.filter(
-                    e -> e.transitionUntil().map(day -> !day.isBefore(asOf)).orElse(false));
-            return inTransition.flatMap(e -> {
-                int index = role.editions().indexOf(e);
-                return index < 1
-                        ? Optional.empty()
-                        : standards.document(
-                                role.id(), role.editions().get(index - 1).id());
-            });
+                    who, key -> Asking.of(jobs.own(), jobs.target(), employee.track(), international, levels));
         }
 
         Consultation consultation() {
@@ -172,8 +148,9 @@ public final class Adviser {
             PlanWriter writer = new PlanWriter(opinion, placed, advice);
             return new Plan(
                     opinion.person(),
-                    own,
-                    target,
+                    jobs.present().map(Job::document),
+                    jobs.also().stream().map(Job::document).toList(),
+                    jobs.target(),
                     asOf,
                     versions.forInputs(employee),
                     asked,

@@ -47,10 +47,12 @@ import zhiti.standard.Asked;
 import zhiti.standard.Competency;
 import zhiti.standard.Degree;
 import zhiti.standard.Expiry;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
 import zhiti.standard.Obligation;
 import zhiti.standard.PolicyNumber;
+import zhiti.standard.PrintedPlace;
 import zhiti.standard.Provenance;
 import zhiti.standard.Requirement;
 import zhiti.standard.Role;
@@ -78,12 +80,25 @@ public final class CaseExamples {
 
     private static Asked asked() {
         return new Asked(
-                KEY, CaseSubjects.of(KEY), Measure.LEVEL, 4, true, false, List.of("S/T1"), List.of("T1/K01"), false);
+                KEY,
+                CaseSubjects.of(KEY),
+                Measure.LEVEL,
+                4,
+                true,
+                false,
+                List.of("S/T1"),
+                List.of(new PrintedPlace("S", "T1/K01")),
+                false);
+    }
+
+    private static Competency competency() {
+        return (Competency) CaseSubjects.of(KEY);
     }
 
     private static List<Object> standards() {
         return List.of(
                 asked(),
+                new HouseLevel("exhibition-sales-specialist", competency(), 5, "依公司需要", "人資部", DAY),
                 CaseSubjects.of(KEY),
                 CaseSubjects.of("task:exhibition-sales-specialist/legacy/T1.1"),
                 CaseSubjects.of("requirement:example"),

@@ -105,6 +105,7 @@ final class Consultation {
         session.insert(policy);
         asked.forEach(session::insert);
         asked.stream().filter(a -> !a.isLevelled()).map(Asked::subject).forEach(session::insert);
+        asked.stream().flatMap(a -> a.houseLevel().stream()).forEach(session::insert);
         evidence.facts().forEach(session::insert);
     }
 

@@ -64,7 +64,8 @@ final class Weighing {
                 urgencies.stream().map(c -> (Urgency) c.conclusion()).toList();
         Tier tier = policy.tier("tier.default");
         if (said.stream().allMatch(Urgency::cap)) {
-            because.add(advice.found("plan/tier-by-default", "gap", gap, "tier", tier));
+            because.add(advice.found(
+                    "plan/tier-by-default", "gap", gap, "tier", tier, "number", policy.of("tier.default")));
         } else {
             tier = said.stream()
                     .filter(urgency -> !urgency.cap())

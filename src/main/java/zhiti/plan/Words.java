@@ -32,6 +32,7 @@ import zhiti.rulebook.Vocabulary;
 import zhiti.rulebook.Vocabulary.Folder;
 import zhiti.rulebook.Vocabulary.Word;
 import zhiti.standard.Asked;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Obligation;
 import zhiti.standard.Policy;
 import zhiti.standard.Requirement;
@@ -63,6 +64,7 @@ public final class Words {
                         Policy.class,
                         Person.class,
                         Asked.class,
+                        HouseLevel.class,
                         Requirement.class,
                         Shown.class,
                         Stale.class,

@@ -40,6 +40,7 @@ import zhiti.standard.Force;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
 import zhiti.standard.PolicyNumber;
+import zhiti.standard.PrintedPlace;
 import zhiti.standard.Provenance;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
@@ -247,7 +248,7 @@ final class SamplePlans {
                     true,
                     code.compareTo("T3") > 0,
                     List.of(STANDARD + "/" + code),
-                    List.of(place),
+                    List.of(new PrintedPlace(STANDARD, place)),
                     false);
             asks.add(asked);
             if (halves.length > 1) {
