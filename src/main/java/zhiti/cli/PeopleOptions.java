@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import zhiti.intake.DepartmentCheck;
 import zhiti.intake.Findings;
 import zhiti.intake.PeopleReader;
 import zhiti.intake.Read;
@@ -51,8 +52,11 @@ final class PeopleOptions {
         if (opened instanceof Read.Ok<House> ok) {
             House house = ok.value();
             return opened.then(h -> everyone(house.standards(), house.catalog(), house.policy()))
-                    .map(this::chosen)
-                    .map(people -> new Audience(house, people, question(house, people)));
+                    .then(people -> DepartmentCheck.of(house.shelved(), people))
+                    .map(everyone -> {
+                        List<Employee> people = chosen(everyone);
+                        return new Audience(house, everyone, people, question(house, people));
+                    });
         }
         Findings both = new Findings();
         both.add(opened);
@@ -85,8 +89,19 @@ final class PeopleOptions {
         }
     }
 
-    /** Who is asked about, what is asked of them, and who answers. */
-    record Audience(House house, List<Employee> people, Question question) {
+    /**
+     * Who is asked about, what is asked of them, and who answers.
+     *
+     * @param team everybody of the file: whoever has shown a level can guide others
+     */
+    record Audience(House house, List<Employee> team, List<Employee> people, Question question) {
+        /** A plan for each of them, with the colleagues who guide them. */
+        List<Plan> plans(Desk desk) {
+            Adviser adviser = house.adviser();
+            List<Plan> plans = Progress.through(people, desk.terminal(), one -> adviser.plan(one, question));
+            return adviser.guided(plans, team);
+        }
+
         /** What the adviser answers about each of them, in the order of the file. */
         List<Plan> each(Desk desk, Asking asking) {
             Adviser adviser = house.adviser();

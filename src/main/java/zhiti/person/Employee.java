@@ -61,6 +61,24 @@ public record Employee(
                 ratings);
     }
 
+    /** The same person with other things settled. */
+    public Employee with(List<Commitment> settled) {
+        return new Employee(
+                id,
+                name,
+                department,
+                post,
+                background,
+                tests,
+                languages,
+                certifications,
+                completed,
+                settled,
+                away,
+                groups,
+                ratings);
+    }
+
     public Role role() {
         return post.role();
     }

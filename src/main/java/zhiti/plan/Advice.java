@@ -48,7 +48,11 @@ public final class Advice {
             "plan/booking-withdrawn",
             "plan/on-show",
             "plan/around-shows",
-            "plan/no-show-fits");
+            "plan/no-show-fits",
+            "plan/guided-by",
+            "plan/guided-in-part",
+            "plan/mentors-full",
+            "plan/no-mentor");
 
     private final Map<String, RuleCard> cards;
 

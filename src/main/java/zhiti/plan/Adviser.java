@@ -2,6 +2,7 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +67,26 @@ public final class Adviser {
         Case one = new Case(employee, question);
         Opinion opinion = one.consultation().find(true, List.of());
         return one.write(opinion, planner.plan(opinion.situation()));
+    }
+
+    /**
+     * Plans with somebody of the team named wherever a step takes a mentor's hours.
+     *
+     * @param plans made by this adviser
+     * @param team everybody who could guide one
+     */
+    public List<Plan> guided(List<Plan> plans, List<Employee> team) {
+        return new Mentors(team.stream().map(this::colleague).toList(), advice, policy).named(plans);
+    }
+
+    private Mentors.Colleague colleague(Employee employee) {
+        Map<String, Integer> levels = new HashMap<>();
+        new Case(employee, Question.AS_WRITTEN).consultation().shown().forEach((key, shown) -> {
+            if (!shown.isSelfOnly()) {
+                levels.put(key, shown.level());
+            }
+        });
+        return new Mentors.Colleague(employee.id(), employee.name(), employee.department(), levels);
     }
 
     /** What is missing and what is unknown, without advice. */

@@ -1,14 +1,12 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import zhiti.offering.Form;
 import zhiti.offering.Offering;
 import zhiti.offering.Session;
-import zhiti.person.Busy;
 import zhiti.standard.Show;
 
 /**
@@ -30,20 +28,10 @@ final class Calendar {
         this.hoursLeft = situation.maxHours();
         this.stepsLeft = situation.maxSteps();
         for (int quarter = 0; quarter < capacity.length; quarter++) {
-            capacity[quarter] = capacity(situation.first().plus(quarter));
+            capacity[quarter] = situation.year().left(situation.hoursPerQuarter(), quarter);
         }
         this.free = capacity.clone();
         placed.stream().filter(step -> !step.legal()).forEach(this::take);
-    }
-
-    /** The hours of a quarter, fewer by the share of its days without classes. */
-    private int capacity(Quarter quarter) {
-        List<Busy> busy = situation.year().busy();
-        if (busy.isEmpty()) {
-            return situation.hoursPerQuarter();
-        }
-        int days = (int) ChronoUnit.DAYS.between(quarter.firstDay(), quarter.lastDay()) + 1;
-        return situation.hoursPerQuarter() * Busy.free(busy, quarter.firstDay(), quarter.lastDay()) / days;
     }
 
     private void take(Placed step) {
@@ -89,7 +77,8 @@ final class Calendar {
         if (hours <= capacity[quarter]) {
             return free[quarter] >= hours ? Optional.of(quarter) : Optional.empty();
         }
-        return runsOn(hours, quarter);
+        // So few hours a year that no quarter has one.
+        return situation.hoursPerQuarter() == 0 ? Optional.empty() : runsOn(hours, quarter);
     }
 
     /**

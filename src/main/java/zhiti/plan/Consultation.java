@@ -16,6 +16,7 @@ import zhiti.offering.Opens;
 import zhiti.person.Clash;
 import zhiti.person.Employee;
 import zhiti.person.Evidence;
+import zhiti.person.Shown;
 import zhiti.rulebook.Concluded;
 import zhiti.rulebook.Rulebook;
 import zhiti.rulebook.Session;
@@ -60,6 +61,11 @@ final class Consultation {
         this.year = year;
         this.evidence = Evidence.of(employee, asked, standards, catalog.credentials(), policy, asOf);
         this.standing = Standing.of(employee, evidence, asOf);
+    }
+
+    /** What has been shown, by subject key. */
+    Map<String, Shown> shown() {
+        return evidence.shown();
     }
 
     /**

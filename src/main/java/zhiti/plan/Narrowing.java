@@ -122,7 +122,8 @@ final class Narrowing {
     /** The offerings that could meet a condition, where it is unmet. */
     private Stream<String> needed(Need.Leaf need) {
         if (need instanceof Need.HasCompleted completed && !standing.completed().contains(completed.offering())) {
-            return Stream.of(completed.offering());
+            // What the company hides can't be taken to get in.
+            return catalog.offering(completed.offering()).stream().map(Offering::id);
         }
         if (need instanceof Need.HoldsCredential held && !standing.credentials().contains(held.credential())) {
             return catalog.granting(held.credential()).stream()

@@ -76,4 +76,24 @@ public record Plan(
                 leftOut,
                 totals);
     }
+
+    /** The same plan with its steps told more fully. */
+    Plan taking(List<Step> told) {
+        return new Plan(
+                person,
+                standard,
+                also,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                told,
+                notCovered,
+                leftOut,
+                totals);
+    }
 }

@@ -1,6 +1,7 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import zhiti.standard.Title;
  * @param calledOff by offering: the day of a booked session that was called off; {@link LocalDate#MAX} where the offering
  *     itself was withdrawn
  * @param busy days without classes, by their first day
+ * @param free how much of each quarter of the plan is left of it; empty where all of all
  * @param calendar whether the house keeps a calendar of shows at all
  * @param shows of the person's department that are their work, by the first day of set-up
  */
@@ -34,10 +36,14 @@ record Year(
         Map<String, Optional<LocalDate>> bookings,
         Map<String, LocalDate> calledOff,
         List<Busy> busy,
+        List<Free> free,
         boolean calendar,
         List<Show> shows) {
+    /** The days of a quarter on which classes are taken, of how many. */
+    record Free(int days, int of) {}
+
     /** Nothing settled, and every day alike. */
-    static final Year PLAIN = new Year(Map.of(), Map.of(), List.of(), false, List.of());
+    static final Year PLAIN = new Year(Map.of(), Map.of(), List.of(), List.of(), false, List.of());
 
     private static final Title LEAVE = new Title("留職停薪", "leave");
 
@@ -45,6 +51,7 @@ record Year(
         bookings = Collections.unmodifiableMap(new TreeMap<>(bookings));
         calledOff = Collections.unmodifiableMap(new TreeMap<>(calledOff));
         busy = List.copyOf(busy);
+        free = List.copyOf(free);
         shows = List.copyOf(shows);
     }
 
@@ -68,10 +75,12 @@ record Year(
                 .sorted(Comparator.comparing(Show::setUp).thenComparing(Show::id))
                 .toList();
         List<Show> own = shows.stream().filter(show -> isWorkOf(employee, show)).toList();
+        List<Busy> busy = busy(employee, shows, asOf);
         return new Year(
                 bookings,
                 calledOff,
-                busy(employee, shows, asOf),
+                busy,
+                free(busy, asOf, last),
                 !employer.shows().isEmpty(),
                 own);
     }
@@ -114,6 +123,24 @@ record Year(
                 .forEach(busy::add);
         busy.sort(Comparator.comparing(Busy::from).thenComparing(Busy::to));
         return busy;
+    }
+
+    private static List<Free> free(List<Busy> busy, LocalDate asOf, LocalDate last) {
+        List<Free> free = new ArrayList<>();
+        Quarter quarter = Quarter.of(asOf).plus(1);
+        while (!busy.isEmpty() && !quarter.firstDay().isAfter(last)) {
+            int days = (int) ChronoUnit.DAYS.between(quarter.firstDay(), quarter.lastDay()) + 1;
+            free.add(new Free(Busy.free(busy, quarter.firstDay(), quarter.lastDay()), days));
+            quarter = quarter.plus(1);
+        }
+        return free;
+    }
+
+    /** What is left of so many hours in a quarter of the plan, counted from 0. */
+    int left(int hours, int quarter) {
+        return free.isEmpty()
+                ? hours
+                : hours * free.get(quarter).days() / free.get(quarter).of();
     }
 
     /** The days without classes that a day falls on. */

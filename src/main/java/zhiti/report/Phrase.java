@@ -62,6 +62,19 @@ final class Phrase {
         };
     }
 
+    /** How pressing a step is, that the law asks for it, that it is booked. */
+    static List<String> standing(Say say, Step step) {
+        List<String> standing = new ArrayList<>();
+        if (step.legal()) {
+            standing.add(say.word("step.legal"));
+        }
+        standing.add(say.name(step.tier()));
+        if (step.booked()) {
+            standing.add(say.word("step.booked"));
+        }
+        return standing;
+    }
+
     /** When a step begins, if a day is known or should be: 日期待公告 where its date is not out yet. */
     static Optional<String> session(Say say, Step step) {
         boolean dated = switch (step.offering().form()) {

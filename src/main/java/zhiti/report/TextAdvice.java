@@ -53,7 +53,7 @@ final class TextAdvice {
     private static List<String> facts(Say say, Step step) {
         Offering offering = step.offering();
         List<String> facts = new ArrayList<>();
-        facts.add(say.name(step.tier()));
+        facts.addAll(Phrase.standing(say, step));
         facts.add(say.name(offering.form()) + say.aside(offering.form().mix() + ""));
         facts.addAll(Phrase.hours(say, offering));
         facts.add(say.cost(offering));
