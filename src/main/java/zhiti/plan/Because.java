@@ -75,7 +75,7 @@ final class Because {
 
     private Reason due(Placed step, LocalDate day) {
         Quarter begins = situation.first().plus(step.begins());
-        boolean late = day.isBefore(situation.asOf()) || day.isBefore(begins.firstDay());
+        boolean late = !day.isAfter(situation.asOf()) || day.isBefore(begins.firstDay());
         String finding = step.legal() ? "plan/asked-by-law" : "plan/asked-by-company";
         return advice.found(
                 late ? finding + "-overdue" : finding,

@@ -43,6 +43,26 @@ public record Plan(
         leftOut = List.copyOf(leftOut);
     }
 
+    /** The same plan with its steps told more fully. */
+    Plan taking(List<Step> told) {
+        return new Plan(
+                person,
+                standard,
+                also,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                told,
+                notCovered,
+                leftOut,
+                totals);
+    }
+
     /** Of someone with one job. */
     public Plan(
             Person person,
@@ -72,26 +92,6 @@ public record Plan(
                 gaps,
                 assessFirst,
                 steps,
-                notCovered,
-                leftOut,
-                totals);
-    }
-
-    /** The same plan with its steps told more fully. */
-    Plan taking(List<Step> told) {
-        return new Plan(
-                person,
-                standard,
-                also,
-                targetStandard,
-                asOf,
-                versions,
-                asks,
-                shown,
-                readiness,
-                gaps,
-                assessFirst,
-                told,
                 notCovered,
                 leftOut,
                 totals);

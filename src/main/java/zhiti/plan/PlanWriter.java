@@ -89,8 +89,8 @@ final class PlanWriter {
                 situation.first().plus(step.begins()),
                 situation.first().plus(step.ends()),
                 step.session(),
-                step.booked()
-                        ? Optional.empty()
+                step.booked() || step.legal()
+                        ? registerBy.filter(day -> !step.booked())
                         : registerBy.or(() -> step.candidate().possibleUntil().day()),
                 step.effects().stream().map(effect -> lifted(step, effect)).toList(),
                 closes,

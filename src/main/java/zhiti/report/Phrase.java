@@ -52,6 +52,13 @@ final class Phrase {
                 .toList();
     }
 
+    /** What a step raises beside what the law or the employer asks: that is had or not, and nothing to be trained. */
+    static List<Step.Lifted> raised(Step step) {
+        return step.lifts().stream()
+                .filter(lifted -> !lifted.gap().startsWith("legal:"))
+                .toList();
+    }
+
     /** What a step raises: 「市場調查 2→3 級」, or only its name where it is had or not had. */
     static String lifted(Say say, Step.Lifted lifted) {
         String title = lifted.title().in(say.language());
