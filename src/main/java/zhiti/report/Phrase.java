@@ -151,6 +151,9 @@ final class Phrase {
 
     /** The duty by code and name and, where several documents ask, for which role; or the words for the requirements. */
     static String heading(Say say, DutyGroup group) {
+        if (group.isObligations()) {
+            return say.word("duty.obligations");
+        }
         String name =
                 group.isRequirements() ? say.word("duty.requirements") : (group.code() + " " + group.name()).strip();
         return name + group.document().map(document -> forWhom(say, document)).orElse("");
