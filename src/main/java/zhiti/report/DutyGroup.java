@@ -1,13 +1,13 @@
 package zhiti.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import zhiti.person.Shown;
 import zhiti.plan.AssessLine;
 import zhiti.plan.GapLine;
@@ -18,15 +18,15 @@ import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
 
 /**
- * What one duty asks of a person, or, as the last group, what the requirements of the standard ask. What stands under
- * several duties is listed with the first of them that asks its full level: of a second role or the target where that
+ * What one duty asks of a person or, as the last two groups, what the requirements of the standard ask, and what the law
+ * and the company do. What stands under several duties is listed with the first of them that asks its full level: of a second role or the target where that
  * asks more.
  *
- * @param code T1; empty for the requirements
- * @param name the duty's printed name; empty for the requirements
+ * @param code T1; empty for the requirements, {@code legal} for what the law and the company ask
+ * @param name the duty's printed name; empty for what stands under none
  * @param level the duty's level; 0 where the document is not at hand
- * @param document the document that has this duty; empty for the requirements
- * @param met shown at the required level or above; requirements that are met
+ * @param document the document that has this duty; empty for what stands under none
+ * @param met shown at the required level or above; requirements and obligations that are met
  * @param confirm requirements that only the manager can confirm
  */
 public record DutyGroup(
@@ -38,6 +38,13 @@ public record DutyGroup(
         List<Asked> met,
         List<AssessLine> assess,
         List<Asked> confirm) {
+    private static final String OBLIGATIONS = "legal";
+
+    /** Whether this is the group of what the law and the company ask. */
+    public boolean isObligations() {
+        return code.equals(OBLIGATIONS);
+    }
+
     /** Whether this is the group of the requirements. */
     public boolean isRequirements() {
         return code.isEmpty();
@@ -62,7 +69,7 @@ public record DutyGroup(
                 .count();
     }
 
-    /** The groups of a plan in printed order, requirements last; groups without anything are not there. */
+    /** The groups of a plan: duties in printed order, then requirements, then obligations; groups without anything are not there. */
     public static List<DutyGroup> of(Plan plan) {
         Marks marks = Marks.of(plan);
         Map<String, DutyGroup> groups = new LinkedHashMap<>();
@@ -70,7 +77,7 @@ public record DutyGroup(
                 .flatMap(d ->
                         d.standard().duties().stream().map(duty -> d.standard().id() + "/" + duty.code()))
                 .forEach(key -> groups.putIfAbsent(key, empty(marks, key)));
-        plan.asks().forEach(asked -> groups.computeIfAbsent(marks.duty(asked), key -> empty(marks, key)));
+        plan.asks().forEach(asked -> groups.computeIfAbsent(key(marks, asked), key -> empty(marks, key)));
         Map<String, Integer> shown = new LinkedHashMap<>();
         for (Shown seen : plan.shown()) {
             shown.put(seen.key(), seen.level());
@@ -82,14 +89,13 @@ public record DutyGroup(
             DutyGroup group = in(groups, marks, asked);
             if (isConfirm(asked)) {
                 group.confirm.add(asked);
-            } else if (asked.isRequirement() ? group.isSettled(asked) : isMet(asked, shown)) {
+            } else if (asked.isLevelled() ? isMet(asked, shown) : group.isSettled(asked)) {
                 group.met.add(asked);
             }
         }
-        return Stream.concat(
-                        groups.values().stream().filter(g -> !g.isRequirements()),
-                        groups.values().stream().filter(DutyGroup::isRequirements))
+        return groups.values().stream()
                 .filter(group -> !group.isEmpty())
+                .sorted(Comparator.comparing(DutyGroup::isObligations).thenComparing(DutyGroup::isRequirements))
                 .toList();
     }
 
@@ -112,7 +118,11 @@ public record DutyGroup(
     }
 
     private static DutyGroup in(Map<String, DutyGroup> groups, Marks marks, Asked asked) {
-        return groups.get(marks.duty(asked));
+        return groups.get(key(marks, asked));
+    }
+
+    private static String key(Marks marks, Asked asked) {
+        return asked.isObligation() ? OBLIGATIONS : marks.duty(asked);
     }
 
     private static DutyGroup empty(Marks marks, String key) {

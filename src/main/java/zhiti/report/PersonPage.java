@@ -51,17 +51,17 @@ public record PersonPage(String anchor, Plan plan, Say say) {
 
     /** The second jobs, each with its document; empty where there is none. */
     public Optional<String> also() {
-        return Phrase.also(say, plan);
+        return Asks.also(say, plan);
     }
 
     /** What is required of a gap. */
     public String required(GapLine line) {
-        return Phrase.required(say, line.gap());
+        return Asks.required(say, line.gap());
     }
 
     /** The levels of the house's own among what is asked. */
     public List<String> houseLevels() {
-        return Phrase.houseLevels(say, plan);
+        return Asks.houseLevels(say, plan);
     }
 
     /** All jobs of today by name. */
@@ -70,7 +70,7 @@ public record PersonPage(String anchor, Plan plan, Say say) {
     }
 
     public String heading(DutyGroup group) {
-        return Phrase.heading(say, group);
+        return Asks.heading(say, group);
     }
 
     /** The best strengths, as many as are named. */

@@ -19,7 +19,7 @@ final class TextFindings {
         } else {
             table(page, plan);
         }
-        List<String> levels = Phrase.houseLevels(say, plan);
+        List<String> levels = Asks.houseLevels(say, plan);
         if (!levels.isEmpty()) {
             page.hanging(say.word("house.levels") + say.word("colon"), String.join(say.word("semicolon"), levels));
         }
@@ -37,7 +37,7 @@ final class TextFindings {
                     say.name(line.tier()),
                     say.uncoded(gap.asked()),
                     say.places(gap.asked()),
-                    Phrase.required(say, gap),
+                    Asks.required(say, gap),
                     Basis.shown(say, line),
                     say.missing(gap),
                     Basis.of(say, line)));
@@ -82,7 +82,7 @@ final class TextFindings {
             return;
         }
         Say say = page.say();
-        page.line(Phrase.heading(say, group)
+        page.line(Asks.heading(say, group)
                 + say.aside(say.word("assess.count", group.assess().size())));
         List<String> plain = group.assess().stream()
                 .filter(TextFindings::isShort)

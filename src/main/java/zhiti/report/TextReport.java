@@ -74,7 +74,7 @@ public record TextReport(Language language, boolean all) {
         values.put("head.name", name);
         values.put("head.role", say.name(plan.person().role()));
         values.put("head.edition", plan.standard().map(say::document).orElse(Say.NOTHING));
-        Phrase.also(say, plan).ifPresent(also -> values.put("head.also", also));
+        Asks.also(say, plan).ifPresent(also -> values.put("head.also", also));
         values.put("head.track", say.track(plan.person().track()));
         values.put("head.target", plan.person().target().map(say::name).orElse(Say.NOTHING));
         values.put("head.asOf", plan.asOf().toString());

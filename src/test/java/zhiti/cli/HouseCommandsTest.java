@@ -46,6 +46,46 @@ class HouseCommandsTest {
         return house;
     }
 
+    private static final String LEVEL = """
+            levels:
+              - {role: exhibition-sales-specialist, competency: crm, level: 6, why: 專員直接負責重點參展廠商, by: 人資部, since: %s}
+            """;
+
+    @Test
+    void aLevelOfTheCompanysOwnHoldsFromItsFirstDayAndIsNamedInTheGap() throws IOException {
+        Path house = house("house.yaml", LEVEL.formatted("2026-11-22"));
+        String today = on22("gaps", TEAM, "--employee", "E004", "--house", house.toString())
+                .out();
+        assertThat(today).contains("公司訂 6 級");
+        assertThat(today.replaceAll("\\s+", "")).contains("「顧客關係管理」公司自訂應達6級（專員直接負責重點參展廠商，人資部，2026-11-22起），現況4級");
+        Files.writeString(house.resolve("house.yaml"), LEVEL.formatted("2026-11-23"));
+        Ran tomorrow = on22("gaps", TEAM, "--employee", "E004", "--house", house.toString());
+        assertThat(tomorrow.out()).contains("顧客關係管理").doesNotContain("公司訂", "公司自訂應達");
+    }
+
+    @Test
+    void aNumberOfTheCompanysOwnIsMarkedWhereAReasonRestsOnIt() throws IOException {
+        Path house = house(
+                "policy.yaml",
+                "numbers:\n  - {name: short.levels, values: [{since: 2026-07-01, value: 1}, {since: 2027-01-01, value: 2}]}\n");
+        String marked = on22("gaps", TEAM, "--employee", "E004", "--house", house.toString())
+                .out();
+        assertThat(marked.replaceAll("\\s+", "")).contains("落差1級：達必備標準（公司自訂：").contains("1級，2026-07-01起）");
+        assertThat(on22("gaps", TEAM, "--employee", "E004").out()).doesNotContain("公司自訂：");
+    }
+
+    @Test
+    void whatTheLawAndTheCompanyAskStandsApartFromWhatTheStandardRecommends() {
+        String page = on22("plan", TEAM, "--employee", "E004", "--house", SAMPLE, "--format", "html")
+                .out();
+        int apart = page.indexOf(">法定與公司規定<");
+        assertThat(apart).isGreaterThan(page.indexOf(">基準建議條件<"));
+        assertThat(page.indexOf("一般安全衛生在職教育訓練", page.indexOf("<table class=\"levels\">")))
+                .isGreaterThan(apart);
+        assertThat(on22("plan", TEAM, "--employee", "E004", "--format", "html").out())
+                .doesNotContain("法定與公司規定");
+    }
+
     @Test
     void everyCommandReadsTheCompanysFolder() throws IOException {
         String list = on22("catalog", "list", "--house", SAMPLE).out();

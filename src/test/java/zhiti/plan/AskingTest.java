@@ -107,6 +107,15 @@ class AskingTest {
     }
 
     @Test
+    void whatTheTargetAsksAsWellStaysInTransitionForTheJobOfToday() {
+        target = Optional.of(CLERK);
+
+        assertThat(asked(CONTRACTS, new Job(MANAGER, Optional.of(MANAGER_BEFORE)))
+                        .newEditionOnly())
+                .isTrue();
+    }
+
+    @Test
     void aTargetInTransitionIsNone() {
         target = Optional.of(MANAGER);
 
