@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import zhiti.intake.Company;
 import zhiti.intake.Findings;
 import zhiti.intake.PeopleReader;
 import zhiti.intake.Read;
@@ -50,8 +51,7 @@ final class PeopleOptions {
         if (opened instanceof Read.Ok<House> ok) {
             House house = ok.value();
             return opened.then(h -> everyone(house.standards(), house.catalog(), house.policy()))
-                    .map(this::chosen)
-                    .map(people -> new Audience(house, people, question(house, people)));
+                    .map(everyone -> audience(house, everyone));
         }
         Findings both = new Findings();
         both.add(opened);
@@ -66,6 +66,11 @@ final class PeopleOptions {
 
     private Read<List<Employee>> everyone(Standards standards, Catalog catalog, Policy policy) {
         return Source.at(file).then(new PeopleReader(standards, catalog, policy)::read);
+    }
+
+    private Audience audience(House house, List<Employee> everyone) {
+        List<Employee> people = chosen(everyone);
+        return new Audience(house, everyone, people, question(house, people));
     }
 
     private List<Employee> chosen(List<Employee> all) {
@@ -84,8 +89,18 @@ final class PeopleOptions {
         }
     }
 
-    /** Who is asked about, what is asked of them, and who answers. */
-    record Audience(House house, List<Employee> people, Question question) {
+    /**
+     * Who is asked about, what is asked of them, and who answers.
+     *
+     * @param everyone of the file
+     * @param people those of them who are asked about
+     */
+    record Audience(House house, List<Employee> everyone, List<Employee> people, Question question) {
+        /** Whom plans can be about. */
+        Company company() {
+            return new Company(everyone, people, house.catalog());
+        }
+
         /** What the adviser answers about each of them, in the order of the file. */
         List<Plan> each(Desk desk, Asking asking) {
             Adviser adviser = house.adviser();

@@ -23,6 +23,11 @@ public record Commitment(
         Optional<LocalDate> expires,
         String why) {
 
+    /** Whether it still holds on a day: a refusal does through its last day, a booking until it is taken out. */
+    public boolean isHeldOn(LocalDate day) {
+        return expires.map(last -> !last.isBefore(day)).orElse(true);
+    }
+
     /** What was settled. */
     public enum Status implements Titled {
         BOOKED("已報名", "booked"),

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import zhiti.offering.Catalog;
+import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
+import zhiti.person.Evidence;
 import zhiti.person.Shown;
 import zhiti.rulebook.Rulebook;
 import zhiti.standard.Asked;
@@ -60,21 +62,31 @@ public final class Adviser {
 
     /** A whole plan. */
     public Plan plan(Employee employee, Question question) {
+        return plan(employee, question, Optional.empty());
+    }
+
+    /** A whole plan; where one was handed out before, with that in mind, and with what has changed since. */
+    public Plan plan(Employee employee, Question question, Optional<EarlierPlan> before) {
         Case one = new Case(employee, question);
-        Opinion opinion = one.consultation().find(true, List.of());
-        return one.write(opinion, planner.plan(opinion.situation()));
+        Earlier earlier = new Earlier(before, one.employee, catalog, asOf);
+        Consultation consultation = one.consultation(earlier.quarters());
+        Opinion opinion = consultation.find(true, earlier.offerings());
+        List<Placed> placed = planner.plan(opinion.situation());
+        Plan plan = one.write(opinion, placed);
+        return before.map(then -> one.since(then, plan, consultation.evidence(), opinion, placed))
+                .orElse(plan);
     }
 
     /** What is missing and what is unknown, without advice. */
     public Plan gaps(Employee employee, Question question) {
         Case one = new Case(employee, question);
-        return one.write(one.consultation().find(false, List.of()), List.of());
+        return one.write(one.consultation(Map.of()).find(false, List.of()), List.of());
     }
 
     /** Why each of these offerings is, or is not, in the plan, whatever index would have left it out. */
     public List<Verdict> explain(Employee employee, Question question, List<String> offerings) {
         Case one = new Case(employee, question);
-        Opinion opinion = one.consultation().find(true, offerings);
+        Opinion opinion = one.consultation(Map.of()).find(true, offerings);
         Verdicts verdicts = new Verdicts(opinion, planner.plan(opinion.situation()), advice);
         return opinion.situation().candidates().stream()
                 .filter(candidate -> offerings.contains(candidate.id()))
@@ -135,8 +147,18 @@ public final class Adviser {
             });
         }
 
-        Consultation consultation() {
-            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked);
+        Consultation consultation(Map<String, Quarter> earlier) {
+            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, earlier);
+        }
+
+        /** The plan with what is otherwise than in the one before. */
+        Plan since(EarlierPlan then, Plan plan, Evidence evidence, Opinion opinion, List<Placed> placed) {
+            Verdicts verdicts = new Verdicts(opinion, placed, advice);
+            Map<String, Asked> askedThen =
+                    Comparison.asked(then, standards, employee.post().international());
+            return plan.since(Comparison.of(
+                    new Both(then, askedThen, plan, employee, evidence, opinion, verdicts, catalog, advice),
+                    standards));
         }
 
         Plan write(Opinion opinion, List<Placed> placed) {

@@ -34,7 +34,9 @@ final class Consultation {
     private final List<Asked> asked;
     private final Evidence evidence;
     private final Standing standing;
+    private final Map<String, Quarter> earlier;
 
+    /** @param earlier what the plan before had that is neither done nor refused, by offering */
     Consultation(
             Standards standards,
             Catalog catalog,
@@ -43,7 +45,8 @@ final class Consultation {
             Advice advice,
             LocalDate asOf,
             Employee employee,
-            List<Asked> asked) {
+            List<Asked> asked,
+            Map<String, Quarter> earlier) {
         this.standards = standards;
         this.catalog = catalog;
         this.rulebook = rulebook;
@@ -54,13 +57,20 @@ final class Consultation {
         this.asked = asked;
         this.evidence = Evidence.of(employee, asked, standards, catalog.credentials(), policy, asOf);
         this.standing = Standing.of(employee, evidence, asOf);
+        this.earlier = earlier;
+    }
+
+    /** What counts of all that is written about the person. */
+    Evidence evidence() {
+        return evidence;
     }
 
     /**
      * What the rules find.
      *
      * @param helped whether to ask what could help, or only what is missing
-     * @param asWell offerings to put before the rules though no index leads to them: for "why not X?"
+     * @param asWell offerings to put before the rules though no index leads to them: for "why not X?", and for what the
+     *     plan before had
      */
     Opinion find(boolean helped, List<String> asWell) {
         try (Session session = rulebook.open()) {
@@ -82,8 +92,9 @@ final class Consultation {
             }
             Candidates candidates =
                     new Candidates(catalog, evidence, Quarter.of(asOf).plus(1).firstDay(), found);
+            int weeklyHours = employee.post().weeklyHours();
             Situation situation =
-                    new Situation(asOf, policy, employee.post().weeklyHours(), gaps, candidates.of(opened), standing);
+                    new Situation(asOf, policy, weeklyHours, gaps, candidates.of(opened), standing, earlier);
             return new Opinion(evidence.person(), asked, evidence.shown(), situation, assessFirst, candidates.about());
         }
     }
@@ -119,14 +130,14 @@ final class Consultation {
         List<Gap> open = gaps.values().stream().map(WeighedGap::gap).toList();
         Narrowing narrowing = new Narrowing(catalog, evidence.person(), standing);
         Map<String, Set<String>> candidates = new TreeMap<>(narrowing.candidates(open));
+        Set<String> found = Set.copyOf(candidates.keySet());
         asWell.forEach(id -> candidates.computeIfAbsent(id, key -> Set.of()));
-        Set<String> keys = asWell.isEmpty()
-                ? gaps.keySet()
-                : asked.stream().map(Asked::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> all = asked.stream().map(Asked::key).collect(Collectors.toCollection(LinkedHashSet::new));
         Entry entry = new Entry(standing, asOf);
         candidates.forEach((id, opened) -> {
             Offering offering = catalog.offerings().get(id);
-            narrowing.facts(offering, keys).forEach(session::insert);
+            // What an index found is seen as any plan sees it, or being asked about would change the answer.
+            narrowing.facts(offering, found.contains(id) ? gaps.keySet() : all).forEach(session::insert);
             entry.unmet(id, offering.needs()).forEach(session::insert);
             opened.forEach(other -> session.insert(new Opens(id, other)));
         });

@@ -14,6 +14,7 @@ import zhiti.standard.Standard;
  * @param standard the document of the present role that was asked; empty for roles without one
  * @param asks everything asked of the person, in printed order: own role first
  * @param shown what was shown of it, in the same order
+ * @param changes what is otherwise than in the plan before; empty where there was none
  */
 public record Plan(
         Person person,
@@ -29,7 +30,8 @@ public record Plan(
         List<Step> steps,
         List<NotCovered> notCovered,
         List<LeftOut> leftOut,
-        Totals totals) {
+        Totals totals,
+        Optional<Changes> changes) {
     public Plan {
         asks = List.copyOf(asks);
         shown = List.copyOf(shown);
@@ -38,5 +40,59 @@ public record Plan(
         steps = List.copyOf(steps);
         notCovered = List.copyOf(notCovered);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** A plan with none before it. */
+    public Plan(
+            Person person,
+            Optional<Standard> standard,
+            Optional<Standard> targetStandard,
+            LocalDate asOf,
+            Versions versions,
+            List<Asked> asks,
+            List<Shown> shown,
+            Readiness readiness,
+            List<GapLine> gaps,
+            List<AssessLine> assessFirst,
+            List<Step> steps,
+            List<NotCovered> notCovered,
+            List<LeftOut> leftOut,
+            Totals totals) {
+        this(
+                person,
+                standard,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                steps,
+                notCovered,
+                leftOut,
+                totals,
+                Optional.empty());
+    }
+
+    /** The same plan, held against the one before it. */
+    Plan since(Changes found) {
+        return new Plan(
+                person,
+                standard,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                steps,
+                notCovered,
+                leftOut,
+                totals,
+                Optional.of(found));
     }
 }

@@ -13,6 +13,7 @@ import zhiti.standard.Policy;
  * @param weeklyHours of the person's contract; 40 is full time
  * @param gaps by key, most pressing first
  * @param candidates by id
+ * @param earlier the quarters in which the plan before had what is neither done nor refused, by offering
  */
 record Situation(
         LocalDate asOf,
@@ -20,10 +21,23 @@ record Situation(
         int weeklyHours,
         Map<String, WeighedGap> gaps,
         List<Candidate> candidates,
-        Standing standing) {
+        Standing standing,
+        Map<String, Quarter> earlier) {
     Situation {
         gaps = Collections.unmodifiableMap(new LinkedHashMap<>(gaps));
         candidates = List.copyOf(candidates);
+        earlier = Collections.unmodifiableMap(new LinkedHashMap<>(earlier));
+    }
+
+    /** Without a plan before. */
+    Situation(
+            LocalDate asOf,
+            Policy policy,
+            int weeklyHours,
+            Map<String, WeighedGap> gaps,
+            List<Candidate> candidates,
+            Standing standing) {
+        this(asOf, policy, weeklyHours, gaps, candidates, standing, Map.of());
     }
 
     /** The first quarter of the plan: the one after the as-of date. */

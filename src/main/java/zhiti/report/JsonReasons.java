@@ -22,19 +22,22 @@ final class JsonReasons {
     private JsonReasons() {}
 
     static void write(JsonWriter json, List<Reason> reasons, Language language) throws IOException {
-        json.list("because", reasons, reason -> {
-            json.text("rule", reason.rule());
-            json.text("says", reason.says(language));
-            List<Object> facts = reason.facts().stream()
-                    .filter(fact -> fact.getClass().isRecord())
-                    .toList();
-            json.list("facts", facts, fact -> fact(json, fact, language));
-            json.list("numbers", reason.numbers(), number -> {
-                json.text("name", number.name());
-                json.any("value", Optional.of(number.value()));
-                json.text("unit", number.measure());
-                json.text("since", number.since().toString());
-            });
+        json.list("because", reasons, reason -> one(json, reason, language));
+    }
+
+    /** One reason, within an object of its own. */
+    static void one(JsonWriter json, Reason reason, Language language) throws IOException {
+        json.text("rule", reason.rule());
+        json.text("says", reason.says(language));
+        List<Object> facts = reason.facts().stream()
+                .filter(fact -> fact.getClass().isRecord())
+                .toList();
+        json.list("facts", facts, fact -> fact(json, fact, language));
+        json.list("numbers", reason.numbers(), number -> {
+            json.text("name", number.name());
+            json.any("value", Optional.of(number.value()));
+            json.text("unit", number.measure());
+            json.text("since", number.since().toString());
         });
     }
 

@@ -1,0 +1,121 @@
+package zhiti.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import zhiti.person.Commitment;
+import zhiti.person.EarlierPlan;
+import zhiti.rulebook.Reason;
+
+/** Why a step came, went, or costs otherwise than in the plan before. */
+final class StepWhy {
+    private final Both both;
+    private final Grounds grounds;
+    private final Links links;
+
+    StepWhy(Links links) {
+        this.both = links.both();
+        this.grounds = links.grounds();
+        this.links = links;
+    }
+
+    List<Cause> done(EarlierPlan.Step then) {
+        return outcome(then);
+    }
+
+    private List<Cause> outcome(EarlierPlan.Step then) {
+        return both.outcome(then.offering()).stream()
+                .map(out -> both.cause(Cause.Kind.COMPLETED, "outcome", "on", out.on(), "how", out.title())
+                        .on(out))
+                .toList();
+    }
+
+    /** Somebody decided so, or it is gone; else what the rules and the planner say of it now. */
+    List<Cause> dropped(EarlierPlan.Step then) {
+        List<Cause> causes = new ArrayList<>(decided(then.offering(), Commitment.Status.REFUSED));
+        causes.addAll(outcome(then));
+        causes.addAll(links.followsGaps(Links.served(then)));
+        Optional<Verdict> verdict = both.verdict(then.offering());
+        List<Reason> said = verdict.map(Verdict::because).orElse(List.of());
+        if (verdict.isEmpty()) {
+            causes.add(both.cause(Cause.Kind.CATALOG, "gone"));
+        }
+        said.stream().limit(1).map(Both::verdict).forEach(causes::add);
+        causes.addAll(grounds.numbers(List.of(), said));
+        causes.addAll(links.rule(causes, said.stream().findFirst().map(Reason::rule)));
+        return both.orUnexplained(causes);
+    }
+
+    /** What the person settled about an offering, in their words. */
+    List<Cause> decided(String offering, Commitment.Status status) {
+        return both.employee().commitments().stream()
+                .filter(settled -> settled.offering().equals(offering) && settled.status() == status)
+                .filter(settled -> settled.isHeldOn(both.now().asOf()))
+                .limit(1)
+                .map(settled -> decision(settled).on(settled))
+                .toList();
+    }
+
+    private Cause decision(Commitment settled) {
+        if (settled.status() == Commitment.Status.BOOKED) {
+            return settled.on()
+                    .map(day -> both.cause(Cause.Kind.DECISION, "booked-on", "on", day))
+                    .orElseGet(() -> both.cause(Cause.Kind.DECISION, "booked"));
+        }
+        return settled.why().isEmpty()
+                ? both.cause(Cause.Kind.DECISION, "refused")
+                : both.cause(Cause.Kind.DECISION, "refused-because", "why", settled.why());
+    }
+
+    /** It serves what has changed, takes another's place, or was kept out then by what no longer does. */
+    List<Cause> added(Step now) {
+        String id = now.offering().id();
+        List<Cause> causes = new ArrayList<>(decided(id, Commitment.Status.BOOKED));
+        causes.addAll(links.followsGaps(Links.served(now)));
+        causes.addAll(instead(now));
+        List<String> opened = now.opens().stream()
+                .filter(other -> links.kinds().get(other) == Change.Kind.STEP_ADDED)
+                .toList();
+        if (!opened.isEmpty()) {
+            causes.add(links.ofSteps("opens", opened));
+        }
+        Optional<EarlierPlan.LeftOut> out = both.leftOutThen(id);
+        out.map(EarlierPlan.LeftOut::because)
+                .map(said -> both.cause(Cause.Kind.THEN, "left-out-then", "said", said.says())
+                        .from(List.of(said.rule())))
+                .ifPresent(causes::add);
+        if (causes.isEmpty() && grounds.differ(Change.Kind.CATALOG)) {
+            causes.add(both.cause(Cause.Kind.CATALOG, "not-in-catalog-then"));
+        }
+        causes.addAll(
+                links.rule(causes, now.because().stream().skip(1).findFirst().map(Reason::rule)));
+        return causes.isEmpty() ? links.last(id) : causes;
+    }
+
+    /** Steps that served the same and are in the plan no more. */
+    private List<Cause> instead(Step now) {
+        Set<String> served = Links.served(now);
+        List<String> others = both.before().steps().stream()
+                .filter(then -> both.stepNow(then.offering()).isEmpty())
+                .filter(then -> Links.served(then).stream().anyMatch(served::contains))
+                .map(EarlierPlan.Step::offering)
+                .toList();
+        return others.isEmpty() ? List.of() : List.of(links.ofSteps("instead", others));
+    }
+
+    /** Its fee, or its hours: as the catalog gives them, or as a number of the house makes them. */
+    List<Cause> figures(String finding) {
+        List<Cause> causes = new ArrayList<>();
+        if (grounds.differ(Change.Kind.CATALOG)) {
+            causes.add(both.cause(Cause.Kind.PRICE, finding));
+        }
+        if (causes.isEmpty()) {
+            causes.addAll(grounds.of(Change.Kind.RULES, Change.Kind.ENGINE));
+        }
+        if (causes.isEmpty() && !both.before().asOf().equals(both.now().asOf())) {
+            causes.add(both.cause(Cause.Kind.NUMBER, "figures-by-date"));
+        }
+        return both.orUnexplained(causes);
+    }
+}
