@@ -14,17 +14,7 @@ import zhiti.standard.Title;
 /** Reads what a printed plan advised: steps, what was left of the gaps, what was left out. */
 final class AdviceForm {
     private static final Set<String> OF_STEP = Set.of(
-            "order",
-            "form",
-            "mix",
-            "tier",
-            "registerBy",
-            "workHours",
-            "mentorHours",
-            "costBasis",
-            "evidence",
-            "opens",
-            "because");
+            "order", "form", "mix", "tier", "registerBy", "workHours", "mentorHours", "costBasis", "evidence", "opens");
     private static final Set<String> OF_REST = Set.of("from", "to", "kind", "metOn", "because");
     private static final Set<String> OF_LEFT_OUT = Set.of("authority", "possibleOn");
 
@@ -57,7 +47,8 @@ final class AdviceForm {
                 fields.each("lifts", AdviceForm::lifted),
                 fields.list("closes", Readings.CODE),
                 fields.flag("legal"),
-                fields.flag("booked"));
+                fields.flag("booked"),
+                fields.each("because", PlanForm::said));
     }
 
     private static EarlierPlan.Lifted lifted(Fields fields) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
 import zhiti.standard.Tier;
@@ -42,6 +43,18 @@ public record EarlierPlan(
         steps = List.copyOf(steps);
         notCovered = List.copyOf(notCovered);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** Every number of the house that a reason of it read, by name. */
+    public Map<String, BigDecimal> numbers() {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        Stream.of(
+                        gaps.stream().flatMap(gap -> gap.because().stream()),
+                        steps.stream().flatMap(step -> step.because().stream()),
+                        leftOut.stream().map(LeftOut::because))
+                .flatMap(said -> said)
+                .forEach(said -> numbers.putAll(said.numbers()));
+        return numbers;
     }
 
     /** What it was made with, as checksums; {@code engine} is the program by version. */
@@ -116,10 +129,12 @@ public record EarlierPlan(
             List<Lifted> lifts,
             List<String> closes,
             boolean legal,
-            boolean booked) {
+            boolean booked,
+            List<Said> because) {
         public Step {
             lifts = List.copyOf(lifts);
             closes = List.copyOf(closes);
+            because = List.copyOf(because);
         }
     }
 
@@ -135,9 +150,9 @@ public record EarlierPlan(
             return kind.equals("competency") || kind.equals("task");
         }
 
-        /** The subject's key; of a test or a credential only its own name. */
+        /** The subject's key; of a test or a credential only its own name, for a requirement asks for one of several. */
         public String key() {
-            return kind + ":" + id;
+            return (kind.equals("condition") ? "requirement" : kind) + ":" + id;
         }
     }
 

@@ -28,21 +28,21 @@ public record Change(
         return because.stream().anyMatch(why -> why.kind() == cause);
     }
 
-    /** What is otherwise. */
+    /** What is otherwise, in the order in which it is told. */
     public enum Kind {
-        STEP_ADDED("step-added"),
-        STEP_DROPPED("step-dropped"),
         /** In the plan no longer because it is behind the person. */
         STEP_DONE("step-done"),
         STEP_MOVED("step-moved"),
+        STEP_DROPPED("step-dropped"),
+        STEP_ADDED("step-added"),
         STEP_COST("step-cost"),
         STEP_HOURS("step-hours"),
-        GAP_NEW("gap-new"),
-        /** Met then, and short now. */
-        GAP_REOPENED("gap-reopened"),
         GAP_CLOSED("gap-closed"),
         /** Still a gap, of other levels. */
         GAP_LEVELS("gap-levels"),
+        /** Met then, and short now. */
+        GAP_REOPENED("gap-reopened"),
+        GAP_NEW("gap-new"),
         GAP_TIER("gap-tier"),
         READINESS_NOW("readiness-now"),
         READINESS_AFTER("readiness-after"),
@@ -67,16 +67,9 @@ public record Change(
             return id;
         }
 
-        public boolean isOfSteps() {
-            return id.startsWith("step-");
-        }
-
-        public boolean isOfGaps() {
-            return id.startsWith("gap-");
-        }
-
-        public boolean isOfReadiness() {
-            return id.startsWith("readiness-");
+        /** What a plan is made from as a whole, known by its checksum only. */
+        public boolean isSource() {
+            return this == RULES || this == CATALOG || this == STANDARDS || this == INPUTS;
         }
     }
 

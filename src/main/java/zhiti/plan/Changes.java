@@ -2,7 +2,6 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * What became of a plan since it was handed out: all that is otherwise, and why. Kept, moved, dropped and done are together
@@ -17,12 +16,8 @@ public record Changes(LocalDate since, int kept, List<Change> list) {
         list = List.copyOf(list);
     }
 
-    /** Those of some kinds. */
-    public List<Change> of(Predicate<Change.Kind> kinds) {
-        return list.stream().filter(change -> kinds.test(change.kind())).toList();
-    }
-
+    /** Those of one kind. */
     public List<Change> of(Change.Kind kind) {
-        return of(other -> other == kind);
+        return list.stream().filter(change -> change.kind() == kind).toList();
     }
 }

@@ -1,6 +1,7 @@
 package zhiti.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Comparison {
         all.addAll(gaps.changes());
         all.addAll(new ReadinessWhy(links).changes());
         all.addAll(grounds.changes());
+        all.sort(Comparator.comparing(Change::kind));
         return new Changes(both.before().asOf(), steps.kept(), all);
     }
 

@@ -1,28 +1,28 @@
 package zhiti.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import zhiti.person.EarlierPlan;
 import zhiti.rulebook.Reason;
 import zhiti.standard.Asked;
+import zhiti.standard.Requirement;
 import zhiti.standard.Tier;
-import zhiti.standard.Title;
 
-/** Why a gap came, went, or presses otherwise than in the plan before. */
+/** Why a gap came, went, or is of other levels than in the plan before. */
 final class GapWhy {
     private final Both both;
     private final Grounds grounds;
+    private final NumbersWhy numbers;
     private final LevelWhy levels;
     private final ConditionWhy conditions;
 
     GapWhy(Both both, Grounds grounds) {
         this.both = both;
         this.grounds = grounds;
+        this.numbers = new NumbersWhy(both);
         this.levels = new LevelWhy(both, grounds);
         this.conditions = new ConditionWhy(both, grounds);
     }
@@ -34,7 +34,7 @@ final class GapWhy {
         if (causes.isEmpty()) {
             causes.addAll(aside(key, now));
         }
-        if (causes.isEmpty() || both.gapThen(key).isPresent() && now.isPresent()) {
+        if (causes.isEmpty() || both.gapThen(key).isPresent()) {
             causes.addAll(now.map(this::seen).orElse(List.of()));
         }
         causes.addAll(numbers(key));
@@ -51,7 +51,7 @@ final class GapWhy {
                 || both.wasUnknown(key)
                 || both.askedThen().containsKey(key);
         List<Cause> causes = new ArrayList<>();
-        Optional<Integer> required = both.gapThen(key).map(EarlierPlan.Gap::required);
+        Optional<Integer> required = both.requiredThen(key);
         if (now.isPresent() != then) {
             causes.add(both.cause(Cause.Kind.REQUIRED, then ? "asked-no-more" : "asked-now"));
         } else if (required.isPresent() && now.get().required() != required.get()) {
@@ -62,6 +62,9 @@ final class GapWhy {
                     required.get(),
                     "now",
                     now.get().required()));
+        } else if (now.filter(asked -> isOtherwise(both.askedThen().get(key), asked))
+                .isPresent()) {
+            causes.add(both.cause(Cause.Kind.REQUIRED, "asked-otherwise"));
         }
         if (!causes.isEmpty()) {
             List<Cause> why = grounds.asking();
@@ -70,14 +73,29 @@ final class GapWhy {
         return causes;
     }
 
+    /** The same condition, asked for in other words: a language better, another certificate. */
+    private static boolean isOtherwise(Asked then, Asked now) {
+        return then != null
+                && then.subject() instanceof Requirement before
+                && now.subject() instanceof Requirement after
+                && !(before.fluency().equals(after.fluency()) && before.anyOf().equals(after.anyOf()));
+    }
+
     private List<Cause> seen(Asked asked) {
         return asked.isCompetency() || asked.isTask() ? levels.of(asked.key()) : conditions.of(asked);
     }
 
-    private List<Cause> numbers(String key) {
-        return grounds.numbers(
-                both.gapThen(key).map(EarlierPlan.Gap::because).orElse(List.of()),
-                both.gapNow(key).map(GapLine::because).orElse(List.of()));
+    /** Those that are read now, or were read by what speaks no more. */
+    List<Cause> numbers(String key) {
+        List<Reason> now = both.gapNow(key).map(GapLine::because).orElse(List.of());
+        Set<String> rules = now.stream().map(Reason::rule).collect(Collectors.toSet());
+        List<Cause> causes = new ArrayList<>(numbers.now(now));
+        both.gapThen(key).stream()
+                .flatMap(gap -> gap.because().stream())
+                .filter(said -> !rules.contains(said.rule()))
+                .flatMap(said -> numbers.then(said).stream())
+                .forEach(causes::add);
+        return causes;
     }
 
     /** With a target, what only the present role asks and is no must is left aside. */
@@ -127,55 +145,5 @@ final class GapWhy {
                 .flatMap(line -> line.because().stream().findFirst().map(Reason::rule))
                 .or(() -> both.gapThen(key)
                         .flatMap(gap -> gap.because().stream().findFirst().map(EarlierPlan.Said::rule)));
-    }
-
-    /**
-     * Why it presses more or less: rules of urgency that speak now and did not, or no longer do, and what lies behind.
-     *
-     * @param others gaps that came, went or changed their levels
-     */
-    List<Cause> ofTier(String key, Map<String, Change> others) {
-        EarlierPlan.Gap then = both.gapThen(key).orElseThrow();
-        GapLine now = both.gapNow(key).orElseThrow();
-        Set<String> before = then.because().stream().map(EarlierPlan.Said::rule).collect(Collectors.toSet());
-        Set<String> after = now.because().stream().map(Reason::rule).collect(Collectors.toSet());
-        List<Cause> causes = new ArrayList<>();
-        now.because().stream()
-                .filter(reason -> !before.contains(reason.rule()))
-                .map(Both::verdict)
-                .forEach(causes::add);
-        then.because().stream()
-                .filter(said -> !after.contains(said.rule()))
-                .map(said -> both.cause(Cause.Kind.THEN, "said-no-more", "said", said.says())
-                        .from(List.of(said.rule())))
-                .forEach(causes::add);
-        causes.addAll(numbers(key));
-        causes.addAll(behind(key, now.gap(), others));
-        if (causes.isEmpty()) {
-            causes.addAll(grounds.rule(firstRule(key)));
-            causes.addAll(grounds.of(Change.Kind.ENGINE));
-        }
-        return both.orUnexplained(causes);
-    }
-
-    /** Its own levels, or the tasks of its duties. */
-    private List<Cause> behind(String key, Gap gap, Map<String, Change> others) {
-        if (others.containsKey(key)) {
-            return of(key);
-        }
-        Set<String> duties = new LinkedHashSet<>(gap.duties());
-        List<String> tasks = others.keySet().stream()
-                .filter(other -> both.askedNow(other)
-                        .filter(Asked::isTask)
-                        .filter(task -> task.duties().stream().anyMatch(duties::contains))
-                        .isPresent())
-                .toList();
-        List<Title> titles = tasks.stream()
-                .map(task -> both.askedNow(task).orElseThrow().title())
-                .toList();
-        return tasks.isEmpty()
-                ? List.of()
-                : List.of(
-                        both.cause(Cause.Kind.FOLLOWS, "tasks", "tasks", titles).from(tasks));
     }
 }

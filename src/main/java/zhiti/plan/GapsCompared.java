@@ -12,12 +12,14 @@ import zhiti.standard.Title;
 /** The gaps of the plan before and of the plan now: new, closed, reopened, of other levels, more or less pressing. */
 final class GapsCompared {
     private final Both both;
+    private final Grounds grounds;
     private final GapWhy why;
     private final Map<String, Change> bySubject = new LinkedHashMap<>();
     private final List<Change> tiers = new ArrayList<>();
 
     GapsCompared(Both both, Grounds grounds) {
         this.both = both;
+        this.grounds = grounds;
         this.why = new GapWhy(both, grounds);
         both.now().gaps().forEach(this::now);
         both.before().gaps().stream()
@@ -52,11 +54,11 @@ final class GapsCompared {
         }
     }
 
-    /** Asked then, known, and no gap; not merely left aside for a target. */
+    /** Asked for as much then, known, and no gap; not merely left aside for a target. */
     private boolean wasMet(Asked now) {
         Asked then = both.askedThen().get(now.key());
         boolean wasAside = both.before().target().isPresent() && then != null && !then.target();
-        return then != null && !wasAside && !both.wasUnknown(now.key());
+        return then != null && then.required() >= now.required() && !wasAside && !both.wasUnknown(now.key());
     }
 
     private void closed(EarlierPlan.Gap gap) {
@@ -79,7 +81,7 @@ final class GapsCompared {
                         Optional.of(line.gap().title()),
                         Optional.of(new Change.Rank(then.tier())),
                         Optional.of(new Change.Rank(line.tier())),
-                        why.ofTier(key, bySubject))));
+                        new TierWhy(both, grounds, why, bySubject).of(key))));
     }
 
     private static Change.Levels levels(EarlierPlan.Gap gap) {

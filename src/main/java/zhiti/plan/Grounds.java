@@ -1,11 +1,8 @@
 package zhiti.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import zhiti.person.Assessment;
@@ -14,8 +11,6 @@ import zhiti.person.Completed;
 import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
 import zhiti.person.TestResult;
-import zhiti.rulebook.Reason;
-import zhiti.standard.PolicyNumber;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 import zhiti.standard.Title;
@@ -158,24 +153,5 @@ final class Grounds {
                         .map(List::of)
                         .orElseGet(() -> of(Change.Kind.RULES))
                 : List.of();
-    }
-
-    /** Numbers of the house that these reasons read and that are otherwise than then, or hold only since. */
-    List<Cause> numbers(List<EarlierPlan.Said> then, List<Reason> now) {
-        Map<String, BigDecimal> before = new LinkedHashMap<>();
-        then.forEach(said -> before.putAll(said.numbers()));
-        return now.stream()
-                .flatMap(reason -> reason.numbers().stream())
-                .distinct()
-                .filter(number -> Optional.ofNullable(before.get(number.name()))
-                        .map(value -> value.compareTo(number.value()) != 0)
-                        .orElse(both.isSince(number.since())))
-                .map(number -> number(number, Optional.ofNullable(before.get(number.name()))))
-                .toList();
-    }
-
-    private Cause number(PolicyNumber number, Optional<BigDecimal> before) {
-        return both.cause(Cause.Kind.NUMBER, "number", "number", number, "before", before)
-                .from(List.of(number.name()));
     }
 }

@@ -108,7 +108,26 @@ final class LevelWhy {
                         .filter(rating -> !both.isSince(rating.on()))
                         .max(Comparator.comparing(Rating::on)))
                 .map(rating -> List.of(agedOf(rating)))
-                .orElse(List.of());
+                .orElseGet(() -> restsOn(counted));
+    }
+
+    /** Which rating won then the plan before did not tell; now it is this one, and the file is another. */
+    private List<Cause> restsOn(List<Rating> counted) {
+        if (!grounds.differ(Change.Kind.INPUTS)) {
+            return List.of();
+        }
+        return counted.isEmpty()
+                ? List.of(both.cause(Cause.Kind.CORRECTED, "rests-on-nothing"))
+                : List.of(both.cause(
+                                Cause.Kind.CORRECTED,
+                                "rests-on",
+                                "by",
+                                counted.get(0).by(),
+                                "level",
+                                counted.get(0).level(),
+                                "on",
+                                counted.get(0).on())
+                        .on(counted.get(0)));
     }
 
     private Stream<Rating> written(String key) {

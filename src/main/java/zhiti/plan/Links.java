@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import zhiti.offering.Offering;
 import zhiti.person.EarlierPlan;
+import zhiti.standard.Asked;
+import zhiti.standard.Requirement;
 import zhiti.standard.Title;
 
 /**
@@ -21,13 +23,24 @@ record Links(Both both, Grounds grounds, Map<String, Change> gaps, Map<String, C
     /** More names than these make no sentence. */
     private static final int NAMED = 3;
 
-    static Set<String> served(EarlierPlan.Step step) {
+    /** The gaps that a step of the plan before was to close or advance. */
+    Set<String> served(EarlierPlan.Step step) {
         Set<String> served = new LinkedHashSet<>(step.closes());
-        step.lifts().stream()
-                .filter(EarlierPlan.Lifted::isLevel)
-                .map(EarlierPlan.Lifted::key)
-                .forEach(served::add);
+        for (EarlierPlan.Lifted lifted : step.lifts()) {
+            served.add(lifted.key());
+            both.before().gaps().stream()
+                    .map(EarlierPlan.Gap::id)
+                    .filter(key -> both.askedThenOrNow(key)
+                            .filter(asked -> isAnswered(asked, lifted.id()))
+                            .isPresent())
+                    .forEach(served::add);
+        }
         return served;
+    }
+
+    private static boolean isAnswered(Asked asked, String credential) {
+        return asked.subject() instanceof Requirement requirement
+                && requirement.anyOf().contains(credential);
     }
 
     static Set<String> served(Step step) {

@@ -20,7 +20,9 @@ final class MovedWhy {
         Quarter planned = StepsCompared.quarter(then);
         List<Cause> causes = new ArrayList<>(new StepWhy(links).decided(then.offering(), Commitment.Status.BOOKED));
         if (planned.compareTo(both.opinion().situation().first()) < 0) {
-            causes.add(both.cause(Cause.Kind.TIME, "quarter-over", "quarter", planned.toString()));
+            boolean isOver = planned.compareTo(Quarter.of(both.now().asOf())) < 0;
+            causes.add(both.cause(
+                    Cause.Kind.TIME, isOver ? "quarter-over" : "quarter-begun", "quarter", planned.toString()));
         } else if (!new Calendar(both.opinion().situation(), List.of()).isHeld(now.offering(), planned)) {
             causes.add(both.cause(Cause.Kind.CATALOG, "no-session", "quarter", planned.toString()));
         }

@@ -13,11 +13,13 @@ final class StepWhy {
     private final Both both;
     private final Grounds grounds;
     private final Links links;
+    private final NumbersWhy numbers;
 
     StepWhy(Links links) {
         this.both = links.both();
         this.grounds = links.grounds();
         this.links = links;
+        this.numbers = new NumbersWhy(both);
     }
 
     List<Cause> done(EarlierPlan.Step then) {
@@ -35,14 +37,14 @@ final class StepWhy {
     List<Cause> dropped(EarlierPlan.Step then) {
         List<Cause> causes = new ArrayList<>(decided(then.offering(), Commitment.Status.REFUSED));
         causes.addAll(outcome(then));
-        causes.addAll(links.followsGaps(Links.served(then)));
+        causes.addAll(links.followsGaps(links.served(then)));
         Optional<Verdict> verdict = both.verdict(then.offering());
         List<Reason> said = verdict.map(Verdict::because).orElse(List.of());
         if (verdict.isEmpty()) {
             causes.add(both.cause(Cause.Kind.CATALOG, "gone"));
         }
         said.stream().limit(1).map(Both::verdict).forEach(causes::add);
-        causes.addAll(grounds.numbers(List.of(), said));
+        causes.addAll(numbers.now(said));
         causes.addAll(links.rule(causes, said.stream().findFirst().map(Reason::rule)));
         return both.orUnexplained(causes);
     }
@@ -80,11 +82,8 @@ final class StepWhy {
         if (!opened.isEmpty()) {
             causes.add(links.ofSteps("opens", opened));
         }
-        Optional<EarlierPlan.LeftOut> out = both.leftOutThen(id);
-        out.map(EarlierPlan.LeftOut::because)
-                .map(said -> both.cause(Cause.Kind.THEN, "left-out-then", "said", said.says())
-                        .from(List.of(said.rule())))
-                .ifPresent(causes::add);
+        both.leftOutThen(id).map(EarlierPlan.LeftOut::because).ifPresent(said -> causes.addAll(outThen(said)));
+        causes.addAll(numbers.now(now.because()));
         if (causes.isEmpty() && grounds.differ(Change.Kind.CATALOG)) {
             causes.add(both.cause(Cause.Kind.CATALOG, "not-in-catalog-then"));
         }
@@ -93,12 +92,30 @@ final class StepWhy {
         return causes.isEmpty() ? links.last(id) : causes;
     }
 
+    /** What was said then of an offering that was not taken, and what of it has changed. */
+    private List<Cause> outThen(EarlierPlan.Said said) {
+        List<Cause> causes = new ArrayList<>();
+        causes.add(both.cause(Cause.Kind.THEN, "left-out-then", "said", said.says())
+                .from(List.of(said.rule())));
+        causes.addAll(numbers.then(said));
+        boolean wasFull =
+                said.rule().startsWith("plan/over-limit") || said.rule().equals("plan/no-quarter-left");
+        List<String> gone = both.before().steps().stream()
+                .map(EarlierPlan.Step::offering)
+                .filter(offering -> both.stepNow(offering).isEmpty())
+                .toList();
+        if (wasFull && !gone.isEmpty()) {
+            causes.add(links.ofSteps("room", gone));
+        }
+        return causes;
+    }
+
     /** Steps that served the same and are in the plan no more. */
     private List<Cause> instead(Step now) {
         Set<String> served = Links.served(now);
         List<String> others = both.before().steps().stream()
                 .filter(then -> both.stepNow(then.offering()).isEmpty())
-                .filter(then -> Links.served(then).stream().anyMatch(served::contains))
+                .filter(then -> links.served(then).stream().anyMatch(served::contains))
                 .map(EarlierPlan.Step::offering)
                 .toList();
         return others.isEmpty() ? List.of() : List.of(links.ofSteps("instead", others));

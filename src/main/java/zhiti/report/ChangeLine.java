@@ -29,19 +29,33 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
         return say.all(what);
     }
 
-    /** The lines about steps, then gaps, then readiness, then what the plans rest on. */
-    static List<ChangeLine> of(Say say, Changes changes) {
+    /** The reasons, a sentence each. */
+    public List<String> sentences(Say say) {
+        return Saying.of(say, why).stream().map(Saying::sentence).toList();
+    }
+
+    /** The lines about steps, then gaps, then readiness, and last what the plans were made from. */
+    public static List<ChangeLine> of(Say say, Changes changes) {
         Map<List<String>, ChangeLine> lines = new LinkedHashMap<>();
+        List<Reason> sources = new ArrayList<>();
         for (Change change : changes.list()) {
             List<Reason> why = change.because().stream().map(Cause::reason).toList();
+            if (change.kind().isSource()) {
+                sources.addAll(why);
+                continue;
+            }
             String label = say.word("change." + change.kind().id());
-            List<String> what = new ArrayList<>(List.of(what(say, change)));
+            List<String> what = List.of(what(say, change));
             lines.merge(
                     List.of(label, Saying.inOneLine(say, why)),
                     new ChangeLine(label, what, why),
                     (one, other) -> new ChangeLine(label, joined(one.what, other.what), why));
         }
-        return List.copyOf(lines.values());
+        List<ChangeLine> all = new ArrayList<>(lines.values());
+        if (!sources.isEmpty()) {
+            all.add(new ChangeLine(say.word("change.sources"), List.of(Saying.inOneLine(say, sources)), List.of()));
+        }
+        return List.copyOf(all);
     }
 
     private static List<String> joined(List<String> one, List<String> other) {
@@ -51,7 +65,7 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
     }
 
     /** How many steps were kept, and what became of the others. */
-    static String counts(Say say, Changes changes) {
+    public static String counts(Say say, Changes changes) {
         List<String> counts = new ArrayList<>();
         counts.add(say.word("change.count.kept", changes.kept()));
         for (Change.Kind kind : List.of(
@@ -66,36 +80,25 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
 
     private static String what(Say say, Change change) {
         String title = change.title().map(name -> name.in(say.language())).orElse("");
-        return (title + " " + values(say, change)).strip();
+        return (title + values(say, change)).strip();
     }
 
+    /** From what to what; of what came or went only what it is or was. */
     private static String values(Say say, Change change) {
-        if (isChecksum(change.kind())) {
-            return "";
-        }
         if (change.before().isPresent()
                 && change.now().isPresent()
                 && change.before().get() instanceof Change.Levels then
                 && change.now().get() instanceof Change.Levels now) {
-            return levels(say, then, now);
+            return " " + levels(say, then, now);
         }
         Optional<String> before = change.before().map(value -> value(say, value));
         Optional<String> now = change.now().map(value -> value(say, value));
-        if (change.kind().isOfSteps() && now.isEmpty()) {
-            return say.aside(say.word("change.planned", before.orElse(Say.NOTHING)));
+        if (change.title().isPresent() && now.isEmpty()) {
+            return say.aside(say.word("change.then", before.orElse(Say.NOTHING)));
         }
-        return before.isEmpty() && change.title().isPresent()
-                ? now.orElse("")
-                : now.isEmpty() && change.title().isPresent()
-                        ? before.orElse("")
-                        : before.orElse(Say.NOTHING) + " → " + now.orElse(Say.NOTHING);
-    }
-
-    private static boolean isChecksum(Change.Kind kind) {
-        return switch (kind) {
-            case RULES, CATALOG, STANDARDS, INPUTS -> true;
-            default -> false;
-        };
+        return change.title().isPresent() && before.isEmpty()
+                ? " " + now.orElse("")
+                : " " + before.orElse(Say.NOTHING) + " → " + now.orElse(Say.NOTHING);
     }
 
     private static String levels(Say say, Change.Levels then, Change.Levels now) {
@@ -108,9 +111,10 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
 
     private static String value(Say say, Change.Value value) {
         if (value instanceof Change.Levels levels) {
-            return say.value(levels.measure(), levels.shown())
-                    + say.word("slash")
-                    + say.value(levels.measure(), levels.required());
+            return say.word(
+                    "change.levels",
+                    say.value(levels.measure(), levels.shown()),
+                    say.value(levels.measure(), levels.required()));
         }
         if (value instanceof Change.When when) {
             return when.quarter().toString();

@@ -5,7 +5,7 @@ import zhiti.plan.Plan;
 
 /** What is otherwise than in the plan before, as text. */
 final class TextChanges {
-    private static final int LABEL = 10;
+    private static final int LABEL = 11;
 
     private TextChanges() {}
 
