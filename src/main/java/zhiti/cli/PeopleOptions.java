@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhiti.intake.Company;
@@ -47,16 +48,28 @@ final class PeopleOptions {
      * people's file is said with it.
      */
     Read<Audience> read(HouseOptions options, Desk desk) {
+        return read(file, options, desk, this::audience);
+    }
+
+    /** The house and all the people of a file, as they are written. */
+    static Read<Audience> everyone(Path file, HouseOptions options, Desk desk) {
+        return read(
+                file, options, desk, (house, everyone) -> new Audience(house, everyone, everyone, Question.AS_WRITTEN));
+    }
+
+    private static Read<Audience> read(
+            Path file, HouseOptions options, Desk desk, BiFunction<House, List<Employee>, Audience> asked) {
         Read<House> opened = options.open(desk);
         if (opened instanceof Read.Ok<House> ok) {
             House house = ok.value();
-            return opened.then(h -> everyone(house.standards(), house.catalog(), house.policy()))
-                    .map(everyone -> audience(house, everyone));
+            return opened.then(h -> written(file, house.standards(), house.catalog(), house.policy()))
+                    .map(everyone -> asked.apply(house, everyone));
         }
         Findings both = new Findings();
         both.add(opened);
         if (options.stock(desk) instanceof Read.Ok<Stock> stock) {
-            both.add(everyone(
+            both.add(written(
+                    file,
                     stock.value().standards(),
                     stock.value().shelved().catalog(),
                     stock.value().policy()));
@@ -64,7 +77,7 @@ final class PeopleOptions {
         return new Read.Refused<>(both.read(0).problems());
     }
 
-    private Read<List<Employee>> everyone(Standards standards, Catalog catalog, Policy policy) {
+    private static Read<List<Employee>> written(Path file, Standards standards, Catalog catalog, Policy policy) {
         return Source.at(file).then(new PeopleReader(standards, catalog, policy)::read);
     }
 

@@ -94,6 +94,26 @@ public final class Adviser {
                 .toList();
     }
 
+    /**
+     * What became of plans handed out before.
+     *
+     * @param people as their file has them today; those without a plan before are left out
+     */
+    public FollowUp followUp(Map<String, EarlierPlan> before, List<Employee> people) {
+        List<Followed> followed = people.stream()
+                .filter(employee -> before.containsKey(employee.id()))
+                .map(employee -> followed(before.get(employee.id()), employee))
+                .toList();
+        return new Following(catalog, policy).of(asOf, followed);
+    }
+
+    private Followed followed(EarlierPlan before, Employee employee) {
+        Plan now = plan(employee, Question.AS_WRITTEN, Optional.of(before));
+        RatedSince rated = new RatedSince(employee, now.asks(), standards, catalog, policy, asOf);
+        int hours = Situation.hoursPerQuarter(policy, employee.post().weeklyHours());
+        return new Followed(before, employee, now, catalog, rated, hours);
+    }
+
     /** One person and one question: which documents ask. */
     private final class Case {
         private final Employee employee;

@@ -51,10 +51,6 @@ record Both(
         return now.asks().stream().filter(asked -> asked.key().equals(key)).findFirst();
     }
 
-    Optional<Asked> askedThenOrNow(String key) {
-        return Optional.ofNullable(askedThen.get(key)).or(() -> askedNow(key));
-    }
-
     /** What was required then; of what was no gap, by the documents as they are today. */
     Optional<Integer> requiredThen(String key) {
         return gapThen(key)

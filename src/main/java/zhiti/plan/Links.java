@@ -25,22 +25,23 @@ record Links(Both both, Grounds grounds, Map<String, Change> gaps, Map<String, C
 
     /** The gaps that a step of the plan before was to close or advance. */
     Set<String> served(EarlierPlan.Step step) {
+        return served(step, both.before(), both.now());
+    }
+
+    /** The same, outside a comparison: what answers a condition is looked up in what is asked now. */
+    static Set<String> served(EarlierPlan.Step step, EarlierPlan before, Plan now) {
         Set<String> served = new LinkedHashSet<>(step.closes());
         for (EarlierPlan.Lifted lifted : step.lifts()) {
             served.add(lifted.key());
-            both.before().gaps().stream()
-                    .map(EarlierPlan.Gap::id)
-                    .filter(key -> both.askedThenOrNow(key)
-                            .filter(asked -> isAnswered(asked, lifted.id()))
-                            .isPresent())
+            now.asks().stream()
+                    .filter(asked -> asked.subject() instanceof Requirement requirement
+                            && requirement.anyOf().contains(lifted.id()))
+                    .map(Asked::key)
+                    .filter(key ->
+                            before.gaps().stream().anyMatch(gap -> gap.id().equals(key)))
                     .forEach(served::add);
         }
         return served;
-    }
-
-    private static boolean isAnswered(Asked asked, String credential) {
-        return asked.subject() instanceof Requirement requirement
-                && requirement.anyOf().contains(credential);
     }
 
     static Set<String> served(Step step) {

@@ -62,7 +62,13 @@ record Situation(
 
     /** What one quarter holds of them. */
     int hoursPerQuarter() {
-        return maxHours() / quarters();
+        return hoursPerQuarter(policy, weeklyHours);
+    }
+
+    /** The same, of anybody's contract. */
+    static int hoursPerQuarter(Policy policy, int weeklyHours) {
+        int year = policy.number("limit.hours") * weeklyHours / policy.number("hours.full-time");
+        return year / policy.number("horizon.quarters");
     }
 
     /** The cost that choices are compared by: the fee, and what the mentor's time is worth. */
