@@ -19,16 +19,15 @@ public record Company(List<Employee> everyone, List<Employee> asked, Catalog cat
         asked = List.copyOf(asked);
     }
 
-    /** Says of whom there is no plan before: theirs will be new. */
+    /** Says of whom there is no plan before. */
     void newcomers(Set<String> planned, String file, Findings findings) {
         asked.stream()
                 .filter(employee -> !planned.contains(employee.id()))
                 .forEach(employee -> findings.note(
                         Place.whole(file),
                         new Title(
-                                "沒有「" + employee.name() + "」（" + employee.id() + "）的前次計畫，視為新擬",
-                                "there is no plan before for " + employee.name() + " (" + employee.id()
-                                        + "): it will be a new one")));
+                                "沒有「" + employee.name() + "」（" + employee.id() + "）的前次計畫",
+                                "there is no plan before for " + employee.name() + " (" + employee.id() + ")")));
     }
 
     /** Says what does not fit: somebody who is not there, another name, what is no longer offered. */

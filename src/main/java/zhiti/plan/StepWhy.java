@@ -82,7 +82,10 @@ final class StepWhy {
         if (!opened.isEmpty()) {
             causes.add(links.ofSteps("opens", opened));
         }
-        both.leftOutThen(id).map(EarlierPlan.LeftOut::because).ifPresent(said -> causes.addAll(outThen(said)));
+        both.leftOutThen(id)
+                .map(EarlierPlan.LeftOut::because)
+                .filter(said -> !said.says().isEmpty())
+                .ifPresent(said -> causes.addAll(outThen(said)));
         causes.addAll(numbers.now(now.because()));
         if (causes.isEmpty() && grounds.differ(Change.Kind.CATALOG)) {
             causes.add(both.cause(Cause.Kind.CATALOG, "not-in-catalog-then"));
