@@ -55,6 +55,6 @@ final class FollowUpCommand implements Callable<Integer> {
     }
 
     private static FollowUp looked(PeopleOptions.Audience audience, Map<String, EarlierPlan> before) {
-        return audience.house().adviser().followUp(before, audience.everyone());
+        return audience.house().adviser().followUp(before, audience.team());
     }
 }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhiti.intake.Company;
+import zhiti.intake.DepartmentCheck;
 import zhiti.intake.Findings;
 import zhiti.intake.PeopleReader;
 import zhiti.intake.Read;
 import zhiti.intake.Source;
 import zhiti.offering.Catalog;
+import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.House;
@@ -63,6 +66,7 @@ final class PeopleOptions {
         if (opened instanceof Read.Ok<House> ok) {
             House house = ok.value();
             return opened.then(h -> written(file, house.standards(), house.catalog(), house.policy()))
+                    .then(people -> DepartmentCheck.of(house.shelved(), people))
                     .map(everyone -> asked.apply(house, everyone));
         }
         Findings both = new Findings();
@@ -105,13 +109,23 @@ final class PeopleOptions {
     /**
      * Who is asked about, what is asked of them, and who answers.
      *
-     * @param everyone of the file
+     * @param team everybody of the file: whoever has shown a level can guide others
      * @param people those of them who are asked about
      */
-    record Audience(House house, List<Employee> everyone, List<Employee> people, Question question) {
+    record Audience(House house, List<Employee> team, List<Employee> people, Question question) {
         /** Whom plans can be about. */
         Company company() {
-            return new Company(everyone, people, house.catalog());
+            return new Company(team, people, house.catalog());
+        }
+
+        /** A plan for each of them, with the one before in mind and the colleagues who guide them. */
+        List<Plan> plans(Desk desk, Map<String, EarlierPlan> before) {
+            Adviser adviser = house.adviser();
+            List<Plan> plans = Progress.through(
+                    people,
+                    desk.terminal(),
+                    one -> adviser.plan(one, question, Optional.ofNullable(before.get(one.id()))));
+            return adviser.guided(plans, team);
         }
 
         /** What the adviser answers about each of them, in the order of the file. */
@@ -143,20 +157,22 @@ final class PeopleOptions {
 
     private static String edition(String id, List<Employee> people, Optional<Role> target) {
         Map<String, String> known = new LinkedHashMap<>();
-        for (Employee one : people) {
-            one.role().editions().stream().map(Edition::id).forEach(e -> known.put(e, e));
-            target.or(one::target).stream()
-                    .flatMap(role -> role.editions().stream())
-                    .map(Edition::id)
-                    .forEach(e -> known.put(e, e));
-        }
+        people.stream()
+                .flatMap(one -> roles(one, target))
+                .flatMap(role -> role.editions().stream())
+                .map(Edition::id)
+                .forEach(e -> known.put(e, e));
         return WrongUsage.unlessKnown("版本", "edition", known, id);
     }
 
+    /** Whatever role asks something of this person: what they do today, and where they want to go. */
+    private static Stream<Role> roles(Employee one, Optional<Role> target) {
+        return Stream.of(Stream.of(one.role()), one.post().also().stream(), target.or(one::target).stream())
+                .flatMap(roles -> roles);
+    }
+
     private static Track fitting(Track track, List<Employee> people, Optional<Role> target) {
-        boolean anyone = people.stream()
-                .anyMatch(e -> e.role().hasTracks()
-                        || target.or(e::target).map(Role::hasTracks).orElse(false));
+        boolean anyone = people.stream().flatMap(one -> roles(one, target)).anyMatch(Role::hasTracks);
         if (!anyone) {
             throw new WrongUsage(
                     "這些人的職務不分 B2B、B2C：請去掉 --track", "the roles of these people know no tracks: leave --track out");

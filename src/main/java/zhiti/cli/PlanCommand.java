@@ -51,15 +51,9 @@ final class PlanCommand implements Callable<Integer> {
         both.add(before);
         return desk.answer(
                 both.read(form)
-                        .then(ok -> asked.then(audience -> before.map(plans -> plans(audience, plans))))
+                        .then(ok -> asked.then(audience -> before.map(plans -> audience.plans(desk, plans))))
                         .map(plans -> printed(form, plans)),
                 file);
-    }
-
-    private List<Plan> plans(PeopleOptions.Audience audience, Map<String, EarlierPlan> before) {
-        return audience.each(
-                desk,
-                (adviser, one, question) -> adviser.plan(one, question, Optional.ofNullable(before.get(one.id()))));
     }
 
     private String printed(String form, List<Plan> plans) {

@@ -14,7 +14,18 @@ import zhiti.standard.Title;
 /** Reads what a printed plan advised: steps, what was left of the gaps, what was left out. */
 final class AdviceForm {
     private static final Set<String> OF_STEP = Set.of(
-            "order", "form", "mix", "tier", "registerBy", "workHours", "mentorHours", "costBasis", "evidence", "opens");
+            "order",
+            "form",
+            "mix",
+            "tier",
+            "registerBy",
+            "workHours",
+            "mentorHours",
+            "costBasis",
+            "evidence",
+            "opens",
+            "show",
+            "mentor");
     private static final Set<String> OF_REST = Set.of("from", "to", "kind", "metOn", "because");
     private static final Set<String> OF_LEFT_OUT = Set.of("authority", "possibleOn");
 

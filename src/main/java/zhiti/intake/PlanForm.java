@@ -19,8 +19,9 @@ final class PlanForm {
     /** What is printed of a plan and not asked for here; a key that is neither is none of ours. */
     private static final Set<String> OF_PLAN = Set.of("totals", "changes");
 
-    private static final Set<String> OF_GAP = Set.of("kind", "codes", "asks", "presumed", "closedBy", "metOn");
-    private static final Set<String> OF_ASSESSMENT = Set.of("kind", "name", "codes", "because");
+    private static final Set<String> OF_GAP =
+            Set.of("kind", "codes", "places", "houseLevel", "asks", "presumed", "closedBy", "metOn");
+    private static final Set<String> OF_ASSESSMENT = Set.of("kind", "name", "codes", "places", "houseLevel", "because");
     private static final EarlierPlan.MadeWith NOTHING_KNOWN = new EarlierPlan.MadeWith(
             Fields.STAND_IN, Fields.STAND_IN, Fields.STAND_IN, Fields.STAND_IN, Fields.STAND_IN);
     private static final EarlierPlan.Readiness UNKNOWN =
@@ -47,6 +48,7 @@ final class PlanForm {
                 who.name(),
                 plan.code("role"),
                 plan.find("edition", Readings.CODE),
+                plan.each("also", job -> new EarlierPlan.Also(job.code("role"), job.find("edition", Readings.CODE))),
                 plan.find("target", Readings.CODE),
                 plan.find("track", TRACKS),
                 plan.get("asOf", Readings.DATE, LocalDate.MIN),
@@ -127,10 +129,10 @@ final class PlanForm {
     }
 
     static EarlierPlan.Said said(Fields fields) {
-        fields.has("facts");
+        skip(fields, Set.of("facts", "origins"));
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
         fields.each("numbers", number -> {
-            skip(number, Set.of("unit", "since"));
+            skip(number, Set.of("unit", "since", "origin"));
             String name = number.code("name");
             numbers.put(name, number.get("value", NUMBER, BigDecimal.ZERO));
             return name;

@@ -18,7 +18,7 @@ import zhiti.standard.Track;
  * up.
  *
  * @param employee by id
- * @param role by id, as the next two: what was asked then
+ * @param role by id, with its edition, second roles and target: what was asked then
  * @param asOf the day it was made for
  * @param assessFirst keys of what was to be assessed
  */
@@ -27,6 +27,7 @@ public record EarlierPlan(
         String name,
         String role,
         Optional<String> edition,
+        List<Also> also,
         Optional<String> target,
         Optional<Track> track,
         LocalDate asOf,
@@ -38,6 +39,7 @@ public record EarlierPlan(
         List<Left> notCovered,
         List<LeftOut> leftOut) {
     public EarlierPlan {
+        also = List.copyOf(also);
         gaps = List.copyOf(gaps);
         assessFirst = List.copyOf(assessFirst);
         steps = List.copyOf(steps);
@@ -56,6 +58,9 @@ public record EarlierPlan(
                 .forEach(said -> numbers.putAll(said.numbers()));
         return numbers;
     }
+
+    /** A second role by id, and the edition of its standard; empty for one without a standard. */
+    public record Also(String role, Optional<String> edition) {}
 
     /** What it was made with, as checksums; {@code engine} is the program by version. */
     public record MadeWith(String rules, String catalog, String standards, String inputs, String engine) {}

@@ -1,6 +1,8 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +14,9 @@ import zhiti.person.Evidence;
 import zhiti.person.Shown;
 import zhiti.rulebook.Rulebook;
 import zhiti.standard.Asked;
-import zhiti.standard.Edition;
 import zhiti.standard.Employer;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Policy;
-import zhiti.standard.Role;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 
@@ -33,6 +34,9 @@ public final class Adviser {
     private final Versions versions;
     private final LocalDate asOf;
     private final Planner planner = new GreedyPlanner();
+    /** The house's own levels on {@link #asOf}. */
+    private final List<HouseLevel> levels;
+
     /** What is asked, by everything it depends on. */
     private final Map<List<Object>, List<Asked>> gathered = new ConcurrentHashMap<>();
 
@@ -53,6 +57,7 @@ public final class Adviser {
         this.standards = standards;
         this.catalog = catalog;
         this.employer = employer;
+        this.levels = employer.levelsOn(asOf);
         this.rulebook = rulebook;
         this.policy = policy;
         this.advice = advice;
@@ -69,24 +74,44 @@ public final class Adviser {
     public Plan plan(Employee employee, Question question, Optional<EarlierPlan> before) {
         Case one = new Case(employee, question);
         Earlier earlier = new Earlier(before, one.employee, catalog, asOf);
-        Consultation consultation = one.consultation(earlier.quarters());
-        Opinion opinion = consultation.find(true, earlier.offerings());
+        Consultation consultation = one.consultation();
+        Opinion opinion = consultation.find(true, List.of(), earlier);
         List<Placed> placed = planner.plan(opinion.situation());
         Plan plan = one.write(opinion, placed);
         return before.map(then -> one.since(then, plan, consultation.evidence(), opinion, placed))
                 .orElse(plan);
     }
 
+    /**
+     * Plans with somebody of the team named wherever a step takes a mentor's hours.
+     *
+     * @param plans made by this adviser
+     * @param team everybody who could guide one
+     */
+    public List<Plan> guided(List<Plan> plans, List<Employee> team) {
+        return new Mentors(team.stream().map(this::colleague).toList(), advice, policy).named(plans);
+    }
+
+    private Mentors.Colleague colleague(Employee employee) {
+        Map<String, Integer> levels = new HashMap<>();
+        new Case(employee, Question.AS_WRITTEN).consultation().shown().forEach((key, shown) -> {
+            if (!shown.isSelfOnly()) {
+                levels.put(key, shown.level());
+            }
+        });
+        return new Mentors.Colleague(employee.id(), employee.name(), employee.department(), levels);
+    }
+
     /** What is missing and what is unknown, without advice. */
     public Plan gaps(Employee employee, Question question) {
         Case one = new Case(employee, question);
-        return one.write(one.consultation(Map.of()).find(false, List.of()), List.of());
+        return one.write(one.consultation().find(false, List.of()), List.of());
     }
 
     /** Why each of these offerings is, or is not, in the plan, whatever index would have left it out. */
     public List<Verdict> explain(Employee employee, Question question, List<String> offerings) {
         Case one = new Case(employee, question);
-        Opinion opinion = one.consultation(Map.of()).find(true, offerings);
+        Opinion opinion = one.consultation().find(true, offerings);
         Verdicts verdicts = new Verdicts(opinion, planner.plan(opinion.situation()), advice);
         return opinion.situation().candidates().stream()
                 .filter(candidate -> offerings.contains(candidate.id()))
@@ -117,65 +142,47 @@ public final class Adviser {
     /** One person and one question: which documents ask. */
     private final class Case {
         private final Employee employee;
-        private final Optional<Standard> own;
-        private final Optional<Standard> target;
+        private final Jobs jobs;
         private final List<Asked> asked;
 
         Case(Employee asWritten, Question question) {
             this.employee = question.about(asWritten);
-            Optional<String> pinned =
-                    question.edition().or(() -> employee.post().edition());
-            Optional<Edition> edition = edition(employee.role(), pinned);
-            this.own = edition.flatMap(e -> standards.document(employee.role().id(), e.id()));
-            this.target = employee.target()
-                    .flatMap(role ->
-                            edition(role, question.edition()).flatMap(e -> standards.document(role.id(), e.id())));
-            this.asked = asked(before(employee.role(), edition));
+            this.jobs = new Jobs(standards, asOf, employee, question.edition());
+            List<Asked> all = new ArrayList<>(byStandards());
+            all.addAll(Obliged.of(employee, employer));
+            this.asked = List.copyOf(all);
         }
 
         /** Many people are asked the same, so it is gathered once for all of them. */
-        private List<Asked> asked(Optional<Standard> before) {
+        private List<Asked> byStandards() {
             boolean international = employee.post().international();
             List<Object> who = List.of(
-                    own.map(Standard::id),
-                    target.map(Standard::id),
-                    before.isPresent(),
+                    jobs.own().stream()
+                            .map(job ->
+                                    List.of(job.document().id(), job.before().map(Standard::id)))
+                            .toList(),
+                    jobs.target().map(Standard::id),
                     employee.track(),
                     international);
             return gathered.computeIfAbsent(
-                    who, key -> Asking.of(own, before, target, employee.track(), international));
+                    who, key -> Asking.of(jobs.own(), jobs.target(), employee.track(), international, levels));
         }
 
-        /** The edition of this name where the role has it, else the newest in force. */
-        private Optional<Edition> edition(Role role, Optional<String> name) {
-            return name.flatMap(id -> role.editions().stream()
-                            .filter(e -> e.id().equals(id))
-                            .findFirst())
-                    .or(() -> role.editionOn(asOf));
-        }
-
-        /** The edition before one that is still in transition. */
-        private Optional<Standard> before(Role role, Optional<Edition> edition) {
-            Optional<Edition> inTransition = edition.filter(
-                    e -> e.transitionUntil().map(day -> !day.isBefore(asOf)).orElse(false));
-            return inTransition.flatMap(e -> {
-                int index = role.editions().indexOf(e);
-                return index < 1
-                        ? Optional.empty()
-                        : standards.document(
-                                role.id(), role.editions().get(index - 1).id());
-            });
-        }
-
-        Consultation consultation(Map<String, Quarter> earlier) {
-            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, earlier);
+        Consultation consultation() {
+            LocalDate last = Quarter.of(asOf)
+                    .plus(1 + policy.number("horizon.quarters"))
+                    .firstDay()
+                    .minusDays(1);
+            Year year = Year.of(employee, employer, catalog, asOf, last);
+            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, year);
         }
 
         /** The plan with what is otherwise than in the one before. */
         Plan since(EarlierPlan then, Plan plan, Evidence evidence, Opinion opinion, List<Placed> placed) {
             Verdicts verdicts = new Verdicts(opinion, placed, advice);
             Map<String, Asked> askedThen =
-                    Comparison.asked(then, standards, employee.post().international());
+                    Comparison.asked(then, standards, employee.post().international(), employer.levelsOn(then.asOf()));
+            Obliged.of(employee, employer).forEach(one -> askedThen.put(one.key(), one));
             return plan.since(Comparison.of(
                     new Both(then, askedThen, plan, employee, evidence, opinion, verdicts, catalog, advice),
                     standards));
@@ -185,8 +192,9 @@ public final class Adviser {
             PlanWriter writer = new PlanWriter(opinion, placed, advice);
             return new Plan(
                     opinion.person(),
-                    own,
-                    target,
+                    jobs.present().map(Job::document),
+                    jobs.also().stream().map(Job::document).toList(),
+                    jobs.target(),
                     asOf,
                     versions.forInputs(employee),
                     asked,

@@ -33,7 +33,7 @@ final class Answering {
 
     private Optional<Deviation.Response> settled(String offering) {
         return employee.commitments().stream()
-                .filter(settled -> settled.offering().equals(offering) && settled.isHeldOn(now.asOf()))
+                .filter(settled -> settled.offering().equals(offering) && settled.isBindingOn(now.asOf()))
                 .findFirst()
                 .map(settled -> new Deviation.Response(
                         settled.status() == Commitment.Status.BOOKED

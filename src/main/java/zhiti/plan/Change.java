@@ -47,6 +47,8 @@ public record Change(
         READINESS_NOW("readiness-now"),
         READINESS_AFTER("readiness-after"),
         ROLE("role"),
+        /** Second jobs. */
+        ALSO("also"),
         EDITION("edition"),
         TRACK("track"),
         TARGET("target"),

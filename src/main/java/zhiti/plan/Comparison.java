@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhiti.person.EarlierPlan;
 import zhiti.standard.Asked;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 
@@ -29,14 +31,19 @@ final class Comparison {
     }
 
     /** What the documents that were asked then ask, as they are today. */
-    static Map<String, Asked> asked(EarlierPlan then, Standards standards, boolean international) {
-        Optional<Standard> own = then.edition().flatMap(edition -> standards.document(then.role(), edition));
+    static Map<String, Asked> asked(
+            EarlierPlan then, Standards standards, boolean international, List<HouseLevel> levels) {
+        List<Job> own = Stream.concat(
+                        Stream.of(new EarlierPlan.Also(then.role(), then.edition())), then.also().stream())
+                .flatMap(job -> job.edition().flatMap(e -> standards.document(job.role(), e)).stream())
+                .map(Job::new)
+                .toList();
         Optional<Standard> target = then.target()
                 .flatMap(id -> Optional.ofNullable(standards.roles().get(id)))
                 .flatMap(role ->
                         role.editionOn(then.asOf()).flatMap(edition -> standards.document(role.id(), edition.id())));
         Map<String, Asked> asked = new LinkedHashMap<>();
-        Asking.of(own, Optional.empty(), target, then.track(), international).forEach(one -> asked.put(one.key(), one));
+        Asking.of(own, target, then.track(), international, levels).forEach(one -> asked.put(one.key(), one));
         return asked;
     }
 }

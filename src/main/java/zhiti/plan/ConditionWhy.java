@@ -3,16 +3,13 @@ package zhiti.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import zhiti.person.Completed;
 import zhiti.person.Experience;
+import zhiti.person.Fulfilled;
 import zhiti.person.Held;
 import zhiti.person.Speaks;
 import zhiti.person.TestShown;
 import zhiti.person.Unanswered;
 import zhiti.standard.Asked;
-import zhiti.standard.Obligation;
 import zhiti.standard.Requirement;
 
 /** Why a condition is answered otherwise than before: what was obtained since, what lapsed, what was filled in. */
@@ -58,9 +55,9 @@ final class ConditionWhy {
         if (fact instanceof Held held && answers(asked).contains(held.credential())) {
             return held(held, isOpen);
         }
-        if (fact instanceof Completed done && answers(asked).contains(done.offering())) {
-            String finding = isOpen ? "due-again" : "completed";
-            return Optional.of(both.cause(isOpen ? Cause.Kind.TIME : Cause.Kind.COMPLETED, finding, "done", done)
+        if (fact instanceof Fulfilled done && done.key().equals(asked.key())) {
+            return Optional.of(both.cause(
+                            isOpen ? Cause.Kind.TIME : Cause.Kind.COMPLETED, isOpen ? "due" : "fulfilled", "done", done)
                     .on(done));
         }
         return fact instanceof Unanswered open && open.key().equals(asked.key())
@@ -124,11 +121,7 @@ final class ConditionWhy {
                 : Optional.empty();
     }
 
-    private static Set<String> answers(Asked asked) {
-        if (asked.subject() instanceof Obligation obligation) {
-            return Stream.concat(obligation.anyOf().stream(), obligation.trainings().stream())
-                    .collect(java.util.stream.Collectors.toSet());
-        }
-        return asked.subject() instanceof Requirement requirement ? Set.copyOf(requirement.anyOf()) : Set.of();
+    private static List<String> answers(Asked asked) {
+        return asked.subject() instanceof Requirement requirement ? requirement.anyOf() : List.of();
     }
 }

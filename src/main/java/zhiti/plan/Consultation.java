@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import zhiti.offering.Catalog;
 import zhiti.offering.Offering;
 import zhiti.offering.Opens;
+import zhiti.person.Clash;
 import zhiti.person.Employee;
 import zhiti.person.Evidence;
+import zhiti.person.Shown;
 import zhiti.rulebook.Concluded;
 import zhiti.rulebook.Rulebook;
 import zhiti.rulebook.Session;
@@ -32,11 +36,10 @@ final class Consultation {
     private final LocalDate asOf;
     private final Employee employee;
     private final List<Asked> asked;
+    private final Year year;
     private final Evidence evidence;
     private final Standing standing;
-    private final Map<String, Quarter> earlier;
 
-    /** @param earlier what the plan before had that is neither done nor refused, by offering */
     Consultation(
             Standards standards,
             Catalog catalog,
@@ -46,7 +49,7 @@ final class Consultation {
             LocalDate asOf,
             Employee employee,
             List<Asked> asked,
-            Map<String, Quarter> earlier) {
+            Year year) {
         this.standards = standards;
         this.catalog = catalog;
         this.rulebook = rulebook;
@@ -55,9 +58,9 @@ final class Consultation {
         this.asOf = asOf;
         this.employee = employee;
         this.asked = asked;
+        this.year = year;
         this.evidence = Evidence.of(employee, asked, standards, catalog.credentials(), policy, asOf);
         this.standing = Standing.of(employee, evidence, asOf);
-        this.earlier = earlier;
     }
 
     /** What counts of all that is written about the person. */
@@ -65,14 +68,23 @@ final class Consultation {
         return evidence;
     }
 
+    /** What has been shown, by subject key. */
+    Map<String, Shown> shown() {
+        return evidence.shown();
+    }
+
     /**
      * What the rules find.
      *
      * @param helped whether to ask what could help, or only what is missing
-     * @param asWell offerings to put before the rules though no index leads to them: for "why not X?", and for what the
-     *     plan before had
+     * @param asWell offerings to put before the rules though no index leads to them: for "why not X?"
      */
     Opinion find(boolean helped, List<String> asWell) {
+        return find(helped, asWell, new Earlier(Optional.empty(), employee, catalog, asOf));
+    }
+
+    /** The same, with the plan before in mind. */
+    Opinion find(boolean helped, List<String> asWell, Earlier earlier) {
         try (Session session = rulebook.open()) {
             insertPerson(session);
             session.run("gap");
@@ -84,7 +96,7 @@ final class Consultation {
                     weighing.assessFirst(standards, evidence.shown().keySet());
             Map<String, Set<String>> opened = new TreeMap<>();
             if (helped) {
-                opened.putAll(insertOfferings(session, gaps, asWell));
+                opened.putAll(insertOfferings(session, gaps, asWell, earlier));
                 session.run("fit");
                 session.run("bar");
                 session.run("weight");
@@ -92,9 +104,15 @@ final class Consultation {
             }
             Candidates candidates =
                     new Candidates(catalog, evidence, Quarter.of(asOf).plus(1).firstDay(), found);
-            int weeklyHours = employee.post().weeklyHours();
-            Situation situation =
-                    new Situation(asOf, policy, weeklyHours, gaps, candidates.of(opened), standing, earlier);
+            Situation situation = new Situation(
+                    asOf,
+                    policy,
+                    employee.post().weeklyHours(),
+                    gaps,
+                    candidates.of(opened),
+                    standing,
+                    year,
+                    earlier.quarters());
             return new Opinion(evidence.person(), asked, evidence.shown(), situation, assessFirst, candidates.about());
         }
     }
@@ -103,7 +121,8 @@ final class Consultation {
         session.insert(new Today(asOf));
         session.insert(policy);
         asked.forEach(session::insert);
-        asked.stream().filter(Asked::isRequirement).map(Asked::subject).forEach(session::insert);
+        asked.stream().filter(a -> !a.isLevelled()).map(Asked::subject).forEach(session::insert);
+        asked.stream().flatMap(a -> a.houseLevel().stream()).forEach(session::insert);
         evidence.facts().forEach(session::insert);
     }
 
@@ -126,21 +145,41 @@ final class Consultation {
 
     /** Returns the ids of what was put before the rules, each with those that need it. */
     private Map<String, Set<String>> insertOfferings(
-            Session session, Map<String, WeighedGap> gaps, List<String> asWell) {
+            Session session, Map<String, WeighedGap> gaps, List<String> asWell, Earlier earlier) {
         List<Gap> open = gaps.values().stream().map(WeighedGap::gap).toList();
         Narrowing narrowing = new Narrowing(catalog, evidence.person(), standing);
         Map<String, Set<String>> candidates = new TreeMap<>(narrowing.candidates(open));
         Set<String> found = Set.copyOf(candidates.keySet());
-        asWell.forEach(id -> candidates.computeIfAbsent(id, key -> Set.of()));
+        Set<String> named = new TreeSet<>(asWell);
+        named.addAll(year.bookings().keySet());
+        named.forEach(id -> candidates.computeIfAbsent(id, key -> Set.of()));
+        earlier.offerings().forEach(id -> candidates.computeIfAbsent(id, key -> Set.of()));
         Set<String> all = asked.stream().map(Asked::key).collect(Collectors.toCollection(LinkedHashSet::new));
         Entry entry = new Entry(standing, asOf);
         candidates.forEach((id, opened) -> {
             Offering offering = catalog.offerings().get(id);
-            // What an index found is seen as any plan sees it, or being asked about would change the answer.
-            narrowing.facts(offering, found.contains(id) ? gaps.keySet() : all).forEach(session::insert);
+            // What an index found of the plan before is seen as any plan sees it, or it would change by being kept in
+            // mind.
+            boolean whole = named.contains(id) || !found.contains(id);
+            narrowing.facts(offering, whole ? all : gaps.keySet()).forEach(session::insert);
             entry.unmet(id, offering.needs()).forEach(session::insert);
+            clash(offering).ifPresent(session::insert);
             opened.forEach(other -> session.insert(new Opens(id, other)));
         });
         return candidates;
+    }
+
+    /** That every session that could still be joined falls on days without classes, where it does. */
+    private Optional<Clash> clash(Offering offering) {
+        List<LocalDate> open = offering.sessions().stream()
+                .filter(session -> session.isOpenOn(asOf))
+                .map(zhiti.offering.Session::on)
+                .sorted()
+                .toList();
+        boolean every = open.stream().allMatch(day -> year.on(day).isPresent());
+        return open.stream()
+                .findFirst()
+                .filter(day -> every)
+                .map(day -> new Clash(offering.id(), day, year.on(day).orElseThrow()));
     }
 }

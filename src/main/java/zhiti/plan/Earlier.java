@@ -43,6 +43,6 @@ record Earlier(Optional<EarlierPlan> before, Employee employee, Catalog catalog,
         return employee.commitments().stream()
                 .filter(settled -> settled.offering().equals(step.offering()))
                 .filter(settled -> settled.status() == Commitment.Status.REFUSED)
-                .anyMatch(settled -> settled.isHeldOn(asOf));
+                .anyMatch(settled -> settled.isBindingOn(asOf));
     }
 }

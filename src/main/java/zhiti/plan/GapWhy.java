@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import zhiti.person.EarlierPlan;
 import zhiti.rulebook.Reason;
 import zhiti.standard.Asked;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Requirement;
 import zhiti.standard.Tier;
 
@@ -67,10 +68,25 @@ final class GapWhy {
             causes.add(both.cause(Cause.Kind.REQUIRED, "asked-otherwise"));
         }
         if (!causes.isEmpty()) {
+            now.flatMap(Asked::houseLevel).map(this::houseLevel).ifPresent(causes::add);
             List<Cause> why = grounds.asking();
             causes.addAll(why.isEmpty() ? grounds.of(Change.Kind.INPUTS) : why);
         }
         return causes;
+    }
+
+    private Cause houseLevel(HouseLevel level) {
+        return both.cause(
+                Cause.Kind.REQUIRED,
+                "house-level",
+                "level",
+                level.level(),
+                "since",
+                level.since(),
+                "by",
+                level.by(),
+                "why",
+                level.why());
     }
 
     /** The same condition, asked for in other words: a language better, another certificate. */

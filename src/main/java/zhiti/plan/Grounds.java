@@ -11,6 +11,7 @@ import zhiti.person.Completed;
 import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
 import zhiti.person.TestResult;
+import zhiti.standard.Role;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 import zhiti.standard.Title;
@@ -46,6 +47,11 @@ final class Grounds {
                 Optional.of(role(standards, both.before().role())),
                 Optional.of(role(standards, plan.person().role().id())));
         changed(
+                Change.Kind.ALSO,
+                Cause.Kind.ROLE,
+                roles(both.before().also().stream().map(EarlierPlan.Also::role).toList(), standards),
+                roles(plan.person().also().stream().map(Role::id).toList(), standards));
+        changed(
                 Change.Kind.EDITION,
                 Cause.Kind.EDITION,
                 both.before().edition().map(Grounds::named),
@@ -60,6 +66,18 @@ final class Grounds {
                 Cause.Kind.TARGET,
                 both.before().target().map(id -> role(standards, id)),
                 plan.person().target().map(role -> role(standards, role.id())));
+    }
+
+    /** Second roles in one; empty where there is none. */
+    private static Optional<Change.Named> roles(List<String> ids, Standards standards) {
+        return ids.stream()
+                .sorted()
+                .map(id -> role(standards, id))
+                .reduce((one, other) -> new Change.Named(
+                        one.id() + ", " + other.id(),
+                        new Title(
+                                one.title().zh() + "、" + other.title().zh(),
+                                one.title().en() + ", " + other.title().en())));
     }
 
     private static Change.Named role(Standards standards, String id) {
@@ -142,7 +160,13 @@ final class Grounds {
 
     /** Why something else is asked than before. */
     List<Cause> asking() {
-        return of(Change.Kind.ROLE, Change.Kind.EDITION, Change.Kind.TRACK, Change.Kind.TARGET, Change.Kind.STANDARDS);
+        return of(
+                Change.Kind.ROLE,
+                Change.Kind.ALSO,
+                Change.Kind.EDITION,
+                Change.Kind.TRACK,
+                Change.Kind.TARGET,
+                Change.Kind.STANDARDS);
     }
 
     /** The rules differ, and this is the first that speaks now or spoke then. */

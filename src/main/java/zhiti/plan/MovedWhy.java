@@ -23,7 +23,7 @@ final class MovedWhy {
             boolean isOver = planned.compareTo(Quarter.of(both.now().asOf())) < 0;
             causes.add(both.cause(
                     Cause.Kind.TIME, isOver ? "quarter-over" : "quarter-begun", "quarter", planned.toString()));
-        } else if (!new Calendar(both.opinion().situation(), List.of()).isHeld(now.offering(), planned)) {
+        } else if (!new Calendar(both.opinion().situation(), List.of()).isHeld(choice(now), planned)) {
             causes.add(both.cause(Cause.Kind.CATALOG, "no-session", "quarter", planned.toString()));
         }
         if (causes.isEmpty()) {
@@ -31,6 +31,10 @@ final class MovedWhy {
             causes.addAll(room(planned, now));
         }
         return causes.isEmpty() ? links.last(now.offering().id()) : causes;
+    }
+
+    private Choice choice(Step step) {
+        return new Choice(both.opinion().situation().candidate(step.offering().id()), step.tier(), 0, 0);
     }
 
     /** What came into the quarter that it left, and what left the quarter into which it came. */

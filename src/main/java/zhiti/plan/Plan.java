@@ -12,6 +12,7 @@ import zhiti.standard.Standard;
  * A development plan (個人發展計畫) for one person: what is missing, what to do about it and why.
  *
  * @param standard the document of the present role that was asked; empty for roles without one
+ * @param also the documents of second roles, in the order of the person's
  * @param asks everything asked of the person, in printed order: own role first
  * @param shown what was shown of it, in the same order
  * @param changes what is otherwise than in the plan before; empty where there was none
@@ -19,6 +20,7 @@ import zhiti.standard.Standard;
 public record Plan(
         Person person,
         Optional<Standard> standard,
+        List<Standard> also,
         Optional<Standard> targetStandard,
         LocalDate asOf,
         Versions versions,
@@ -33,6 +35,7 @@ public record Plan(
         Totals totals,
         Optional<Changes> changes) {
     public Plan {
+        also = List.copyOf(also);
         asks = List.copyOf(asks);
         shown = List.copyOf(shown);
         gaps = List.copyOf(gaps);
@@ -42,7 +45,64 @@ public record Plan(
         leftOut = List.copyOf(leftOut);
     }
 
+    /** The same plan with its steps told more fully. */
+    Plan taking(List<Step> told) {
+        return new Plan(
+                person,
+                standard,
+                also,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                told,
+                notCovered,
+                leftOut,
+                totals,
+                changes);
+    }
+
     /** A plan with none before it. */
+    public Plan(
+            Person person,
+            Optional<Standard> standard,
+            List<Standard> also,
+            Optional<Standard> targetStandard,
+            LocalDate asOf,
+            Versions versions,
+            List<Asked> asks,
+            List<Shown> shown,
+            Readiness readiness,
+            List<GapLine> gaps,
+            List<AssessLine> assessFirst,
+            List<Step> steps,
+            List<NotCovered> notCovered,
+            List<LeftOut> leftOut,
+            Totals totals) {
+        this(
+                person,
+                standard,
+                also,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                steps,
+                notCovered,
+                leftOut,
+                totals,
+                Optional.empty());
+    }
+
+    /** Of someone with one job. */
     public Plan(
             Person person,
             Optional<Standard> standard,
@@ -61,6 +121,7 @@ public record Plan(
         this(
                 person,
                 standard,
+                List.of(),
                 targetStandard,
                 asOf,
                 versions,
@@ -72,8 +133,7 @@ public record Plan(
                 steps,
                 notCovered,
                 leftOut,
-                totals,
-                Optional.empty());
+                totals);
     }
 
     /** The same plan, held against the one before it. */
@@ -81,6 +141,7 @@ public record Plan(
         return new Plan(
                 person,
                 standard,
+                also,
                 targetStandard,
                 asOf,
                 versions,

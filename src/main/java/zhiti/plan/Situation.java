@@ -13,6 +13,7 @@ import zhiti.standard.Policy;
  * @param weeklyHours of the person's contract; 40 is full time
  * @param gaps by key, most pressing first
  * @param candidates by id
+ * @param year what is settled, and the days that are not free
  * @param earlier the quarters in which the plan before had what is neither done nor refused, by offering
  */
 record Situation(
@@ -22,6 +23,7 @@ record Situation(
         Map<String, WeighedGap> gaps,
         List<Candidate> candidates,
         Standing standing,
+        Year year,
         Map<String, Quarter> earlier) {
     Situation {
         gaps = Collections.unmodifiableMap(new LinkedHashMap<>(gaps));
@@ -36,8 +38,9 @@ record Situation(
             int weeklyHours,
             Map<String, WeighedGap> gaps,
             List<Candidate> candidates,
-            Standing standing) {
-        this(asOf, policy, weeklyHours, gaps, candidates, standing, Map.of());
+            Standing standing,
+            Year year) {
+        this(asOf, policy, weeklyHours, gaps, candidates, standing, year, Map.of());
     }
 
     /** The first quarter of the plan: the one after the as-of date. */
@@ -69,6 +72,25 @@ record Situation(
     static int hoursPerQuarter(Policy policy, int weeklyHours) {
         int year = policy.number("limit.hours") * weeklyHours / policy.number("hours.full-time");
         return year / policy.number("horizon.quarters");
+    }
+
+    /** How many quarters after the first one of the plan a day lies; before it, a negative number. */
+    int quarter(LocalDate day) {
+        Quarter named = Quarter.of(day);
+        return (named.year() - first().year()) * 4 + named.number() - first().number();
+    }
+
+    /** The last day of the plan. */
+    LocalDate last() {
+        return first().plus(quarters()).firstDay().minusDays(1);
+    }
+
+    /** The candidate of this id; asking for one that is not there is an error of ours. */
+    Candidate candidate(String id) {
+        return candidates.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The cost that choices are compared by: the fee, and what the mentor's time is worth. */

@@ -53,7 +53,7 @@ final class StepWhy {
     List<Cause> decided(String offering, Commitment.Status status) {
         return both.employee().commitments().stream()
                 .filter(settled -> settled.offering().equals(offering) && settled.status() == status)
-                .filter(settled -> settled.isHeldOn(both.now().asOf()))
+                .filter(settled -> settled.isBindingOn(both.now().asOf()))
                 .limit(1)
                 .map(settled -> decision(settled).on(settled))
                 .toList();
@@ -65,9 +65,7 @@ final class StepWhy {
                     .map(day -> both.cause(Cause.Kind.DECISION, "booked-on", "on", day))
                     .orElseGet(() -> both.cause(Cause.Kind.DECISION, "booked"));
         }
-        return settled.why().isEmpty()
-                ? both.cause(Cause.Kind.DECISION, "refused")
-                : both.cause(Cause.Kind.DECISION, "refused-because", "why", settled.why());
+        return both.cause(Cause.Kind.DECISION, "refused", "why", settled.reason());
     }
 
     /** It serves what has changed, takes another's place, or was kept out then by what no longer does. */

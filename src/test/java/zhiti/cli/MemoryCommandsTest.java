@@ -181,6 +181,12 @@ class MemoryCommandsTest {
     }
 
     @Test
+    void whatSomebodyDoesNotWantIsDroppedInTheirWords() throws IOException {
+        assertThat(causes(changes("E002"), "step-dropped", "press-conference-workshop"))
+                .contains("decision: 本人不參加：今年不接媒體業務");
+    }
+
+    @Test
     void anotherFeeIsSaidWithBothAmounts() throws IOException {
         JsonNode changes = changes("E002", "--catalog", catalog.toString());
         assertThat(causes(changes, "step-cost", "vouchers-class")).containsExactly("price: 目錄所列費用已調整");
@@ -278,22 +284,27 @@ class MemoryCommandsTest {
     @Test
     void plansThatCannotBeMeantAreRefusedWithTheirPlacesAndWithWhatIsWrongWithThePeople() throws IOException {
         Path bad = folder.resolve("bad.json");
+        String text = Files.readString(plans);
         Files.writeString(
                 bad,
-                Files.readString(plans)
-                        .replaceFirst("\"id\": \"E001\"", "\"id\": \"E01\"")
+                text.replaceFirst("\"id\": \"E001\"", "\"id\": \"E01\"")
                         .replaceFirst("\"asOf\": \"2026-11-22\"", "\"asOf\": \"2028-01-01\"")
                         .replaceFirst("zhiti 0", "zhiti 9"));
         isRefused(
                 zhiti("plan", july.toString(), "--as-of", JULY, "--previous", bad.toString()),
-                bad + ":4:19: 人員檔中沒有「林怡君」（E01）: 是否為 'E001'",
-                bad + ":12:15: 前次計畫的基準日 2028-01-01 晚於本次的 2027-07-05",
-                bad + ":13:19: 這份計畫由較新的程式製作（zhiti 9");
+                bad + ":" + line(text, "employee") + ":19: 人員檔中沒有「林怡君」（E01）: 是否為 'E001'",
+                bad + ":" + line(text, "asOf") + ":15: 前次計畫的基準日 2028-01-01 晚於本次的 2027-07-05",
+                bad + ":" + line(text, "versions") + ":19: 這份計畫由較新的程式製作（zhiti 9");
         Path people = Files.writeString(folder.resolve("people.yaml"), "employees: [{id: E001, nam: 甲, role: none}]\n");
         isRefused(
                 zhiti("followup", bad.toString(), people.toString(), "--as-of", JULY),
-                bad + ":12:15: ",
+                bad + ":" + line(text, "asOf") + ":15: ",
                 people + ":1:24: 欄位 'nam' 不認得");
+    }
+
+    /** The first line on which a key stands. */
+    private static int line(String text, String key) {
+        return (int) text.substring(0, text.indexOf('"' + key + '"')).lines().count();
     }
 
     @Test

@@ -216,6 +216,7 @@ class FollowUpTest {
                 "員工",
                 "exhibition-marketing-specialist",
                 Optional.of("legacy"),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 NOVEMBER,

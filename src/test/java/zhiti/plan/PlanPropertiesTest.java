@@ -82,7 +82,7 @@ class PlanPropertiesTest {
                             Shipped.AS_OF,
                             one.employee(),
                             one.plan().asks(),
-                            Map.of())
+                            Year.PLAIN)
                     .find(true, List.of());
             for (Step step : one.plan().steps()) {
                 assertThat(opinion.about(step.offering().id(), Bar.class))
