@@ -54,7 +54,6 @@ public final class Advice {
             "plan/mentors-full",
             "plan/no-mentor",
             "change/outcome",
-            "change/refused",
             "change/booked",
             "change/booked-on",
             "change/gone",

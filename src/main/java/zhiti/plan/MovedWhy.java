@@ -2,7 +2,6 @@ package zhiti.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhiti.person.Commitment;
 import zhiti.person.EarlierPlan;
 
 /** Why a step stands in another quarter than in the plan before. */
@@ -18,7 +17,7 @@ final class MovedWhy {
     /** Booked, its quarter over, no session there any more; else what else of the plan has changed around it. */
     List<Cause> of(EarlierPlan.Step then, Step now) {
         Quarter planned = StepsCompared.quarter(then);
-        List<Cause> causes = new ArrayList<>(new StepWhy(links).decided(then.offering(), Commitment.Status.BOOKED));
+        List<Cause> causes = new ArrayList<>(new StepWhy(links).booked(then.offering()));
         if (planned.compareTo(both.opinion().situation().first()) < 0) {
             boolean isOver = planned.compareTo(Quarter.of(both.now().asOf())) < 0;
             causes.add(both.cause(

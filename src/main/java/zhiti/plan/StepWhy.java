@@ -33,45 +33,48 @@ final class StepWhy {
                 .toList();
     }
 
-    /** Somebody decided so, or it is gone; else what the rules and the planner say of it now. */
+    /** How it came out, what of its gaps has changed, and what the rules and the planner say of it now. */
     List<Cause> dropped(EarlierPlan.Step then) {
-        List<Cause> causes = new ArrayList<>(decided(then.offering(), Commitment.Status.REFUSED));
-        causes.addAll(outcome(then));
+        List<Cause> causes = new ArrayList<>(outcome(then));
         causes.addAll(links.followsGaps(links.served(then)));
         Optional<Verdict> verdict = both.verdict(then.offering());
         List<Reason> said = verdict.map(Verdict::because).orElse(List.of());
         if (verdict.isEmpty()) {
             causes.add(both.cause(Cause.Kind.CATALOG, "gone"));
         }
-        said.stream().limit(1).map(Both::verdict).forEach(causes::add);
+        said.stream()
+                .filter(StepWhy::isRefusal)
+                .findFirst()
+                .map(reason -> new Cause(Cause.Kind.DECISION, List.of(reason.rule()), reason))
+                .or(() -> said.stream().findFirst().map(Both::verdict))
+                .ifPresent(causes::add);
         causes.addAll(numbers.now(said));
         causes.addAll(links.rule(causes, said.stream().findFirst().map(Reason::rule)));
         return both.orUnexplained(causes);
     }
 
-    /** What the person settled about an offering, in their words. */
-    List<Cause> decided(String offering, Commitment.Status status) {
-        return both.employee().commitments().stream()
-                .filter(settled -> settled.offering().equals(offering) && settled.status() == status)
-                .filter(settled -> settled.isBindingOn(both.now().asOf()))
-                .limit(1)
-                .map(settled -> decision(settled).on(settled))
-                .toList();
+    /** Whether a rule says of it that the person does not want it. */
+    private static boolean isRefusal(Reason reason) {
+        return reason.facts().stream().anyMatch(fact -> fact instanceof Commitment settled && settled.isRefused());
     }
 
-    private Cause decision(Commitment settled) {
-        if (settled.status() == Commitment.Status.BOOKED) {
-            return settled.on()
-                    .map(day -> both.cause(Cause.Kind.DECISION, "booked-on", "on", day))
-                    .orElseGet(() -> both.cause(Cause.Kind.DECISION, "booked"));
-        }
-        return both.cause(Cause.Kind.DECISION, "refused", "why", settled.reason());
+    /** What the person has booked. */
+    List<Cause> booked(String offering) {
+        return both.employee().commitments().stream()
+                .filter(settled -> settled.offering().equals(offering) && settled.isBooked())
+                .filter(settled -> settled.isBindingOn(both.now().asOf()))
+                .limit(1)
+                .map(settled -> settled.on()
+                        .map(day -> both.cause(Cause.Kind.DECISION, "booked-on", "on", day))
+                        .orElseGet(() -> both.cause(Cause.Kind.DECISION, "booked"))
+                        .on(settled))
+                .toList();
     }
 
     /** It serves what has changed, takes another's place, or was kept out then by what no longer does. */
     List<Cause> added(Step now) {
         String id = now.offering().id();
-        List<Cause> causes = new ArrayList<>(decided(id, Commitment.Status.BOOKED));
+        List<Cause> causes = new ArrayList<>(booked(id));
         causes.addAll(links.followsGaps(Links.served(now)));
         causes.addAll(instead(now));
         List<String> opened = now.opens().stream()

@@ -183,7 +183,7 @@ class MemoryCommandsTest {
     @Test
     void whatSomebodyDoesNotWantIsDroppedInTheirWords() throws IOException {
         assertThat(causes(changes("E002"), "step-dropped", "press-conference-workshop"))
-                .contains("decision: 本人不參加：今年不接媒體業務");
+                .containsExactly("decision: 本人不參加（今年不接媒體業務），2028-01-01 起才再提出");
     }
 
     @Test

@@ -132,7 +132,7 @@ class ChangesTest {
 
     @Test
     void whatWasRefusedAndIsInThePlanNoMoreIsSaidToBeRefused() {
-        for (Looked looked : after(Happening.A_YEAR)) {
+        for (Looked looked : after(Happening.REFUSED)) {
             List<String> refused = looked.employee().commitments().stream()
                     .filter(settled -> settled.status() == Commitment.Status.REFUSED)
                     .map(Commitment::offering)
