@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhiti.intake.Findings;
 import zhiti.intake.Read;
@@ -27,8 +28,8 @@ final class FollowUpCommand implements Callable<Integer> {
     @Mixin
     private HouseOptions house;
 
-    @Mixin
-    private FormatOption format;
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "plan.format")
+    private String format = "text";
 
     @Mixin
     private OutOption out;
@@ -40,18 +41,26 @@ final class FollowUpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> file = out.file();
-        boolean json = format.isJson();
+        String form = FormatOption.known(format, "text", "json", "html");
         Read<PeopleOptions.Audience> people = PeopleOptions.everyone(after, house, desk);
         Read<Map<String, EarlierPlan>> plans = PreviousOption.read(before, people, house.day(desk));
         Findings both = new Findings();
         both.add(people);
         both.add(plans);
-        FollowUpReport report = new FollowUpReport(desk.language());
         return desk.answer(
-                both.read(json)
+                both.read(form)
                         .then(ok -> people.then(audience -> plans.map(then -> looked(audience, then))))
-                        .map(found -> json ? report.json(found) : report.text(found)),
+                        .map(found -> printed(form, found)),
                 file);
+    }
+
+    private String printed(String form, FollowUp found) {
+        FollowUpReport report = new FollowUpReport(desk.language());
+        return switch (form) {
+            case "json" -> report.json(found);
+            case "html" -> report.html(found);
+            default -> report.text(found);
+        };
     }
 
     private static FollowUp looked(PeopleOptions.Audience audience, Map<String, EarlierPlan> before) {

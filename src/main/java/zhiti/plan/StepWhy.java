@@ -91,9 +91,16 @@ final class StepWhy {
         if (causes.isEmpty() && grounds.differ(Change.Kind.CATALOG)) {
             causes.add(both.cause(Cause.Kind.CATALOG, "not-in-catalog-then"));
         }
-        causes.addAll(
-                links.rule(causes, now.because().stream().skip(1).findFirst().map(Reason::rule)));
+        causes.addAll(links.rule(causes, firstRule(now)));
         return causes.isEmpty() ? links.last(id) : causes;
+    }
+
+    /** The first rule of the shelf that speaks for it: the planner's own words are none. */
+    private static Optional<String> firstRule(Step step) {
+        return step.because().stream()
+                .map(Reason::rule)
+                .filter(rule -> !rule.startsWith("plan/"))
+                .findFirst();
     }
 
     /** What was said then of an offering that was not taken, and what of it has changed. */

@@ -10,15 +10,18 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
 
 /** The sample team planned for in November and looked at again in July, as a training manager would. */
 class MemoryCommandsTest {
@@ -262,6 +265,17 @@ class MemoryCommandsTest {
         assertThat(zhiti("followup", plans.toString(), july.toString(), "--as-of", JULY)
                         .out())
                 .contains("人數少於 5，不列示", "參加而未通過（1 項）");
+    }
+
+    @Test
+    void theFollowUpIsAPageThatStandsAlone() throws Exception {
+        Ran ran = zhiti("followup", plans.toString(), july.toString(), "--as-of", JULY, "--format", "html");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("計畫追蹤：2026-11-22 的計畫", "參加而未通過（1 項）", "人數少於 5，不列示");
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(ran.out().strip())));
+        assertThat(ran.out()).doesNotContain("<script", "http://", "https://");
     }
 
     private static List<String> deviations(JsonNode found, String kind) {
