@@ -27,7 +27,7 @@ final class AdviceForm {
             "show",
             "mentor");
     private static final Set<String> OF_REST = Set.of("from", "to", "kind", "metOn", "because");
-    private static final Set<String> OF_LEFT_OUT = Set.of("authority", "possibleOn");
+    private static final Set<String> OF_LEFT_OUT = Set.of("kind", "authority", "possibleOn");
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})Q([1-4])");
     /** The first day of a quarter written as 2027Q1. */
@@ -78,8 +78,6 @@ final class AdviceForm {
         PlanForm.skip(fields, OF_LEFT_OUT);
         List<EarlierPlan.Said> because = fields.each("because", PlanForm::said);
         return new EarlierPlan.LeftOut(
-                fields.code("offering"),
-                fields.get("kind", Readings.WORDS, ""),
-                because.isEmpty() ? new EarlierPlan.Said("", "", Map.of()) : because.get(0));
+                fields.code("offering"), because.isEmpty() ? new EarlierPlan.Said("", "", Map.of()) : because.get(0));
     }
 }

@@ -165,5 +165,5 @@ public record EarlierPlan(
     public record Left(String gap, Optional<LocalDate> quarter) {}
 
     /** An offering that was considered and not taken, and the first reason. */
-    public record LeftOut(String offering, String kind, Said because) {}
+    public record LeftOut(String offering, Said because) {}
 }

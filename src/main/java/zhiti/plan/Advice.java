@@ -59,6 +59,7 @@ public final class Advice {
             "change/gone",
             "change/not-in-catalog-then",
             "change/left-out-then",
+            "change/left-for-later",
             "change/instead",
             "change/opens",
             "change/room",

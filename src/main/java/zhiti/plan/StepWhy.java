@@ -3,12 +3,11 @@ package zhiti.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import zhiti.person.Commitment;
 import zhiti.person.EarlierPlan;
 import zhiti.rulebook.Reason;
 
-/** Why a step came, went, or costs otherwise than in the plan before. */
+/** Why a step went, is booked, or costs otherwise than in the plan before. */
 final class StepWhy {
     private final Both both;
     private final Grounds grounds;
@@ -69,67 +68,6 @@ final class StepWhy {
                         .orElseGet(() -> both.cause(Cause.Kind.DECISION, "booked"))
                         .on(settled))
                 .toList();
-    }
-
-    /** It serves what has changed, takes another's place, or was kept out then by what no longer does. */
-    List<Cause> added(Step now) {
-        String id = now.offering().id();
-        List<Cause> causes = new ArrayList<>(booked(id));
-        causes.addAll(links.followsGaps(Links.served(now)));
-        causes.addAll(instead(now));
-        List<String> opened = now.opens().stream()
-                .filter(other -> links.kinds().get(other) == Change.Kind.STEP_ADDED)
-                .toList();
-        if (!opened.isEmpty()) {
-            causes.add(links.ofSteps("opens", opened));
-        }
-        both.leftOutThen(id)
-                .map(EarlierPlan.LeftOut::because)
-                .filter(said -> !said.says().isEmpty())
-                .ifPresent(said -> causes.addAll(outThen(said)));
-        causes.addAll(numbers.now(now.because()));
-        if (causes.isEmpty() && grounds.differ(Change.Kind.CATALOG)) {
-            causes.add(both.cause(Cause.Kind.CATALOG, "not-in-catalog-then"));
-        }
-        causes.addAll(links.rule(causes, firstRule(now)));
-        return causes.isEmpty() ? links.last(id) : causes;
-    }
-
-    /** The first rule of the shelf that speaks for it: the planner's own words are none. */
-    private static Optional<String> firstRule(Step step) {
-        return step.because().stream()
-                .map(Reason::rule)
-                .filter(rule -> !rule.startsWith("plan/"))
-                .findFirst();
-    }
-
-    /** What was said then of an offering that was not taken, and what of it has changed. */
-    private List<Cause> outThen(EarlierPlan.Said said) {
-        List<Cause> causes = new ArrayList<>();
-        causes.add(both.cause(Cause.Kind.THEN, "left-out-then", "said", said.says())
-                .from(List.of(said.rule())));
-        causes.addAll(numbers.then(said));
-        boolean wasFull =
-                said.rule().startsWith("plan/over-limit") || said.rule().equals("plan/no-quarter-left");
-        List<String> gone = both.before().steps().stream()
-                .map(EarlierPlan.Step::offering)
-                .filter(offering -> both.stepNow(offering).isEmpty())
-                .toList();
-        if (wasFull && !gone.isEmpty()) {
-            causes.add(links.ofSteps("room", gone));
-        }
-        return causes;
-    }
-
-    /** Steps that served the same and are in the plan no more. */
-    private List<Cause> instead(Step now) {
-        Set<String> served = Links.served(now);
-        List<String> others = both.before().steps().stream()
-                .filter(then -> both.stepNow(then.offering()).isEmpty())
-                .filter(then -> links.served(then).stream().anyMatch(served::contains))
-                .map(EarlierPlan.Step::offering)
-                .toList();
-        return others.isEmpty() ? List.of() : List.of(links.ofSteps("instead", others));
     }
 
     /** Its fee, or its hours: as the catalog gives them, or as a number of the house makes them. */

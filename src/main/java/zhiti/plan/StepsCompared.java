@@ -58,7 +58,8 @@ final class StepsCompared {
             Offering offering = step.offering();
             Optional<EarlierPlan.Step> then = both.stepThen(offering.id());
             if (then.isEmpty()) {
-                changes.add(change(Change.Kind.STEP_ADDED, offering, Optional.empty(), when(step), why.added(step)));
+                changes.add(change(
+                        Change.Kind.STEP_ADDED, offering, Optional.empty(), when(step), new AddedWhy(links).of(step)));
             } else {
                 changes.addAll(stayed(then.get(), step, links));
             }
