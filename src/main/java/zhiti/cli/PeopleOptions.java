@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import zhiti.intake.Company;
 import zhiti.intake.DepartmentCheck;
 import zhiti.intake.Findings;
 import zhiti.intake.PeopleReader;
 import zhiti.intake.Read;
 import zhiti.intake.Source;
 import zhiti.offering.Catalog;
+import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.House;
@@ -48,20 +51,29 @@ final class PeopleOptions {
      * people's file is said with it.
      */
     Read<Audience> read(HouseOptions options, Desk desk) {
+        return read(file, options, desk, this::audience);
+    }
+
+    /** The house and all the people of a file, as they are written. */
+    static Read<Audience> everyone(Path file, HouseOptions options, Desk desk) {
+        return read(
+                file, options, desk, (house, everyone) -> new Audience(house, everyone, everyone, Question.AS_WRITTEN));
+    }
+
+    private static Read<Audience> read(
+            Path file, HouseOptions options, Desk desk, BiFunction<House, List<Employee>, Audience> asked) {
         Read<House> opened = options.open(desk);
         if (opened instanceof Read.Ok<House> ok) {
             House house = ok.value();
-            return opened.then(h -> everyone(house.standards(), house.catalog(), house.policy()))
+            return opened.then(h -> written(file, house.standards(), house.catalog(), house.policy()))
                     .then(people -> DepartmentCheck.of(house.shelved(), people))
-                    .map(everyone -> {
-                        List<Employee> people = chosen(everyone);
-                        return new Audience(house, everyone, people, question(house, people));
-                    });
+                    .map(everyone -> asked.apply(house, everyone));
         }
         Findings both = new Findings();
         both.add(opened);
         if (options.stock(desk) instanceof Read.Ok<Stock> stock) {
-            both.add(everyone(
+            both.add(written(
+                    file,
                     stock.value().standards(),
                     stock.value().shelved().catalog(),
                     stock.value().policy()));
@@ -69,8 +81,13 @@ final class PeopleOptions {
         return new Read.Refused<>(both.read(0).problems());
     }
 
-    private Read<List<Employee>> everyone(Standards standards, Catalog catalog, Policy policy) {
+    private static Read<List<Employee>> written(Path file, Standards standards, Catalog catalog, Policy policy) {
         return Source.at(file).then(new PeopleReader(standards, catalog, policy)::read);
+    }
+
+    private Audience audience(House house, List<Employee> everyone) {
+        List<Employee> people = chosen(everyone);
+        return new Audience(house, everyone, people, question(house, people));
     }
 
     private List<Employee> chosen(List<Employee> all) {
@@ -93,12 +110,21 @@ final class PeopleOptions {
      * Who is asked about, what is asked of them, and who answers.
      *
      * @param team everybody of the file: whoever has shown a level can guide others
+     * @param people those of them who are asked about
      */
     record Audience(House house, List<Employee> team, List<Employee> people, Question question) {
-        /** A plan for each of them, with the colleagues who guide them. */
-        List<Plan> plans(Desk desk) {
+        /** Whom plans can be about. */
+        Company company() {
+            return new Company(team, people, house.catalog());
+        }
+
+        /** A plan for each of them, with the one before in mind and the colleagues who guide them. */
+        List<Plan> plans(Desk desk, Map<String, EarlierPlan> before) {
             Adviser adviser = house.adviser();
-            List<Plan> plans = Progress.through(people, desk.terminal(), one -> adviser.plan(one, question));
+            List<Plan> plans = Progress.through(
+                    people,
+                    desk.terminal(),
+                    one -> adviser.plan(one, question, Optional.ofNullable(before.get(one.id()))));
             return adviser.guided(plans, team);
         }
 

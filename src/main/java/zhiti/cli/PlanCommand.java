@@ -2,11 +2,15 @@ package zhiti.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import zhiti.intake.Findings;
+import zhiti.intake.Read;
+import zhiti.person.EarlierPlan;
 import zhiti.plan.Plan;
 import zhiti.report.HtmlReport;
 import zhiti.report.JsonReport;
@@ -23,6 +27,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private HouseOptions house;
 
+    @Mixin
+    private PreviousOption previous;
+
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "plan.format")
     private String format = "text";
 
@@ -37,8 +44,16 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
+        Read<PeopleOptions.Audience> asked = people.read(house, desk);
+        Read<Map<String, EarlierPlan>> before = previous.read(asked, house.day(desk));
+        Findings both = new Findings();
+        both.add(asked);
+        both.add(before);
         return desk.answer(
-                people.read(house, desk).map(asked -> asked.plans(desk)).map(plans -> printed(form, plans)), file);
+                both.read(form)
+                        .then(ok -> asked.then(audience -> before.map(plans -> audience.plans(desk, plans))))
+                        .map(plans -> printed(form, plans)),
+                file);
     }
 
     private String printed(String form, List<Plan> plans) {

@@ -79,6 +79,24 @@ public record Employee(
                 ratings);
     }
 
+    /** The same person with only these ratings. */
+    public Employee rated(List<Assessment> some) {
+        return new Employee(
+                id,
+                name,
+                department,
+                post,
+                background,
+                tests,
+                languages,
+                certifications,
+                completed,
+                commitments,
+                away,
+                groups,
+                some);
+    }
+
     public Role role() {
         return post.role();
     }

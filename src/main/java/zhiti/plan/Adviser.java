@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import zhiti.offering.Catalog;
+import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
+import zhiti.person.Evidence;
 import zhiti.person.Shown;
 import zhiti.rulebook.Rulebook;
 import zhiti.standard.Asked;
@@ -64,9 +67,19 @@ public final class Adviser {
 
     /** A whole plan. */
     public Plan plan(Employee employee, Question question) {
+        return plan(employee, question, Optional.empty());
+    }
+
+    /** A whole plan; where one was handed out before, with that in mind, and with what has changed since. */
+    public Plan plan(Employee employee, Question question, Optional<EarlierPlan> before) {
         Case one = new Case(employee, question);
-        Opinion opinion = one.consultation().find(true, List.of());
-        return one.write(opinion, planner.plan(opinion.situation()));
+        Earlier earlier = new Earlier(before, one.employee, catalog, asOf);
+        Consultation consultation = one.consultation();
+        Opinion opinion = consultation.find(true, List.of(), earlier);
+        List<Placed> placed = planner.plan(opinion.situation());
+        Plan plan = one.write(opinion, placed);
+        return before.map(then -> one.since(then, plan, consultation.evidence(), opinion, placed))
+                .orElse(plan);
     }
 
     /**
@@ -106,6 +119,26 @@ public final class Adviser {
                 .toList();
     }
 
+    /**
+     * What became of plans handed out before.
+     *
+     * @param people as their file has them today; those without a plan before are left out
+     */
+    public FollowUp followUp(Map<String, EarlierPlan> before, List<Employee> people) {
+        List<Followed> followed = people.stream()
+                .filter(employee -> before.containsKey(employee.id()))
+                .map(employee -> followed(before.get(employee.id()), employee))
+                .toList();
+        return new Following(catalog, policy).of(asOf, followed);
+    }
+
+    private Followed followed(EarlierPlan before, Employee employee) {
+        Plan now = plan(employee, Question.AS_WRITTEN, Optional.of(before));
+        RatedSince rated = new RatedSince(employee, now.asks(), standards, catalog, policy, asOf);
+        int hours = Situation.hoursPerQuarter(policy, employee.post().weeklyHours());
+        return new Followed(before, employee, now, catalog, rated, hours);
+    }
+
     /** One person and one question: which documents ask. */
     private final class Case {
         private final Employee employee;
@@ -142,6 +175,17 @@ public final class Adviser {
                     .minusDays(1);
             Year year = Year.of(employee, employer, catalog, asOf, last);
             return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, year);
+        }
+
+        /** The plan with what is otherwise than in the one before. */
+        Plan since(EarlierPlan then, Plan plan, Evidence evidence, Opinion opinion, List<Placed> placed) {
+            Verdicts verdicts = new Verdicts(opinion, placed, advice);
+            Map<String, Asked> askedThen =
+                    Comparison.asked(then, standards, employee.post().international(), employer.levelsOn(then.asOf()));
+            Obliged.of(employee, employer).forEach(one -> askedThen.put(one.key(), one));
+            return plan.since(Comparison.of(
+                    new Both(then, askedThen, plan, employee, evidence, opinion, verdicts, catalog, advice),
+                    standards));
         }
 
         Plan write(Opinion opinion, List<Placed> placed) {

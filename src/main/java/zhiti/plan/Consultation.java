@@ -63,6 +63,11 @@ final class Consultation {
         this.standing = Standing.of(employee, evidence, asOf);
     }
 
+    /** What counts of all that is written about the person. */
+    Evidence evidence() {
+        return evidence;
+    }
+
     /** What has been shown, by subject key. */
     Map<String, Shown> shown() {
         return evidence.shown();
@@ -75,6 +80,11 @@ final class Consultation {
      * @param asWell offerings to put before the rules though no index leads to them: for "why not X?"
      */
     Opinion find(boolean helped, List<String> asWell) {
+        return find(helped, asWell, new Earlier(Optional.empty(), employee, catalog, asOf));
+    }
+
+    /** The same, with the plan before in mind. */
+    Opinion find(boolean helped, List<String> asWell, Earlier earlier) {
         try (Session session = rulebook.open()) {
             insertPerson(session);
             session.run("gap");
@@ -86,7 +96,7 @@ final class Consultation {
                     weighing.assessFirst(standards, evidence.shown().keySet());
             Map<String, Set<String>> opened = new TreeMap<>();
             if (helped) {
-                opened.putAll(insertOfferings(session, gaps, asWell));
+                opened.putAll(insertOfferings(session, gaps, asWell, earlier));
                 session.run("fit");
                 session.run("bar");
                 session.run("weight");
@@ -95,7 +105,14 @@ final class Consultation {
             Candidates candidates =
                     new Candidates(catalog, evidence, Quarter.of(asOf).plus(1).firstDay(), found);
             Situation situation = new Situation(
-                    asOf, policy, employee.post().weeklyHours(), gaps, candidates.of(opened), standing, year);
+                    asOf,
+                    policy,
+                    employee.post().weeklyHours(),
+                    gaps,
+                    candidates.of(opened),
+                    standing,
+                    year,
+                    earlier.quarters());
             return new Opinion(evidence.person(), asked, evidence.shown(), situation, assessFirst, candidates.about());
         }
     }
@@ -128,18 +145,23 @@ final class Consultation {
 
     /** Returns the ids of what was put before the rules, each with those that need it. */
     private Map<String, Set<String>> insertOfferings(
-            Session session, Map<String, WeighedGap> gaps, List<String> asWell) {
+            Session session, Map<String, WeighedGap> gaps, List<String> asWell, Earlier earlier) {
         List<Gap> open = gaps.values().stream().map(WeighedGap::gap).toList();
         Narrowing narrowing = new Narrowing(catalog, evidence.person(), standing);
         Map<String, Set<String>> candidates = new TreeMap<>(narrowing.candidates(open));
+        Set<String> found = Set.copyOf(candidates.keySet());
         Set<String> named = new TreeSet<>(asWell);
         named.addAll(year.bookings().keySet());
         named.forEach(id -> candidates.computeIfAbsent(id, key -> Set.of()));
+        earlier.offerings().forEach(id -> candidates.computeIfAbsent(id, key -> Set.of()));
         Set<String> all = asked.stream().map(Asked::key).collect(Collectors.toCollection(LinkedHashSet::new));
         Entry entry = new Entry(standing, asOf);
         candidates.forEach((id, opened) -> {
             Offering offering = catalog.offerings().get(id);
-            narrowing.facts(offering, named.contains(id) ? all : gaps.keySet()).forEach(session::insert);
+            // What an index found of the plan before is seen as any plan sees it, or it would change by being kept in
+            // mind.
+            boolean whole = named.contains(id) || !found.contains(id);
+            narrowing.facts(offering, whole ? all : gaps.keySet()).forEach(session::insert);
             entry.unmet(id, offering.needs()).forEach(session::insert);
             clash(offering).ifPresent(session::insert);
             opened.forEach(other -> session.insert(new Opens(id, other)));

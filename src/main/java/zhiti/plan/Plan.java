@@ -15,6 +15,7 @@ import zhiti.standard.Standard;
  * @param also the documents of second roles, in the order of the person's
  * @param asks everything asked of the person, in printed order: own role first
  * @param shown what was shown of it, in the same order
+ * @param changes what is otherwise than in the plan before; empty where there was none
  */
 public record Plan(
         Person person,
@@ -31,7 +32,8 @@ public record Plan(
         List<Step> steps,
         List<NotCovered> notCovered,
         List<LeftOut> leftOut,
-        Totals totals) {
+        Totals totals,
+        Optional<Changes> changes) {
     public Plan {
         also = List.copyOf(also);
         asks = List.copyOf(asks);
@@ -60,7 +62,44 @@ public record Plan(
                 told,
                 notCovered,
                 leftOut,
-                totals);
+                totals,
+                changes);
+    }
+
+    /** A plan with none before it. */
+    public Plan(
+            Person person,
+            Optional<Standard> standard,
+            List<Standard> also,
+            Optional<Standard> targetStandard,
+            LocalDate asOf,
+            Versions versions,
+            List<Asked> asks,
+            List<Shown> shown,
+            Readiness readiness,
+            List<GapLine> gaps,
+            List<AssessLine> assessFirst,
+            List<Step> steps,
+            List<NotCovered> notCovered,
+            List<LeftOut> leftOut,
+            Totals totals) {
+        this(
+                person,
+                standard,
+                also,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                steps,
+                notCovered,
+                leftOut,
+                totals,
+                Optional.empty());
     }
 
     /** Of someone with one job. */
@@ -95,5 +134,26 @@ public record Plan(
                 notCovered,
                 leftOut,
                 totals);
+    }
+
+    /** The same plan, held against the one before it. */
+    Plan since(Changes found) {
+        return new Plan(
+                person,
+                standard,
+                also,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                steps,
+                notCovered,
+                leftOut,
+                totals,
+                Optional.of(found));
     }
 }

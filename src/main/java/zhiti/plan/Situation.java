@@ -14,6 +14,7 @@ import zhiti.standard.Policy;
  * @param gaps by key, most pressing first
  * @param candidates by id
  * @param year what is settled, and the days that are not free
+ * @param earlier the quarters in which the plan before had what is neither done nor refused, by offering
  */
 record Situation(
         LocalDate asOf,
@@ -22,10 +23,24 @@ record Situation(
         Map<String, WeighedGap> gaps,
         List<Candidate> candidates,
         Standing standing,
-        Year year) {
+        Year year,
+        Map<String, Quarter> earlier) {
     Situation {
         gaps = Collections.unmodifiableMap(new LinkedHashMap<>(gaps));
         candidates = List.copyOf(candidates);
+        earlier = Collections.unmodifiableMap(new LinkedHashMap<>(earlier));
+    }
+
+    /** Without a plan before. */
+    Situation(
+            LocalDate asOf,
+            Policy policy,
+            int weeklyHours,
+            Map<String, WeighedGap> gaps,
+            List<Candidate> candidates,
+            Standing standing,
+            Year year) {
+        this(asOf, policy, weeklyHours, gaps, candidates, standing, year, Map.of());
     }
 
     /** The first quarter of the plan: the one after the as-of date. */
@@ -50,7 +65,13 @@ record Situation(
 
     /** What one quarter holds of them. */
     int hoursPerQuarter() {
-        return maxHours() / quarters();
+        return hoursPerQuarter(policy, weeklyHours);
+    }
+
+    /** The same, of anybody's contract. */
+    static int hoursPerQuarter(Policy policy, int weeklyHours) {
+        int year = policy.number("limit.hours") * weeklyHours / policy.number("hours.full-time");
+        return year / policy.number("horizon.quarters");
     }
 
     /** How many quarters after the first one of the plan a day lies; before it, a negative number. */

@@ -33,6 +33,13 @@ public record HtmlReport(Language language) {
         return out.toString();
     }
 
+    /** What became of plans, as one file. */
+    String followUp(FollowUpPage page) {
+        StringOutput out = new StringOutput();
+        TEMPLATES.render("followup.jte", Map.of("say", page.say(), "style", STYLE, "page", page), out);
+        return out.toString();
+    }
+
     private static String style() {
         try (InputStream in = HtmlReport.class.getResourceAsStream("plan.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -24,23 +24,24 @@ final class JsonReasons {
     private JsonReasons() {}
 
     static void write(JsonWriter json, List<Reason> reasons, Language language) throws IOException {
-        json.list("because", reasons, reason -> {
-            json.text("rule", reason.rule());
-            json.text("says", reason.says(language));
-            json.texts(
-                    "origins",
-                    Origins.of(reason).stream().map(JsonReasons::word).toList());
-            List<Object> facts = reason.facts().stream()
-                    .filter(fact -> fact.getClass().isRecord())
-                    .toList();
-            json.list("facts", facts, fact -> fact(json, fact, language));
-            json.list("numbers", reason.numbers(), number -> {
-                json.text("name", number.name());
-                json.any("value", Optional.of(number.value()));
-                json.text("unit", number.measure());
-                json.text("since", number.since().toString());
-                json.word("origin", number.origin());
-            });
+        json.list("because", reasons, reason -> one(json, reason, language));
+    }
+
+    /** One reason, within an object of its own. */
+    static void one(JsonWriter json, Reason reason, Language language) throws IOException {
+        json.text("rule", reason.rule());
+        json.text("says", reason.says(language));
+        json.texts("origins", Origins.of(reason).stream().map(JsonReasons::word).toList());
+        List<Object> facts = reason.facts().stream()
+                .filter(fact -> fact.getClass().isRecord())
+                .toList();
+        json.list("facts", facts, fact -> fact(json, fact, language));
+        json.list("numbers", reason.numbers(), number -> {
+            json.text("name", number.name());
+            json.any("value", Optional.of(number.value()));
+            json.text("unit", number.measure());
+            json.text("since", number.since().toString());
+            json.word("origin", number.origin());
         });
     }
 

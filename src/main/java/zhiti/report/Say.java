@@ -14,6 +14,7 @@ import zhiti.standard.Language;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
 import zhiti.standard.Standard;
+import zhiti.standard.Title;
 import zhiti.standard.Titled;
 import zhiti.standard.Track;
 
@@ -44,6 +45,10 @@ public record Say(Language language, Marks marks) {
 
     public String name(Titled titled) {
         return titled.title().in(language);
+    }
+
+    public String in(Title title) {
+        return title.in(language);
     }
 
     /** Words in the brackets of the language. */

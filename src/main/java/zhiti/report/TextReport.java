@@ -21,6 +21,7 @@ public record TextReport(Language language, boolean all) {
         List<String> pages = new ArrayList<>();
         for (Plan plan : plans) {
             TextPage page = head("title.plan", plan, true);
+            TextChanges.print(page, plan);
             TextFindings.gaps(page, plan);
             if (all) {
                 TextFindings.reasons(page, plan);

@@ -1,0 +1,87 @@
+package zhiti.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import zhiti.person.Commitment;
+import zhiti.person.EarlierPlan;
+import zhiti.rulebook.Reason;
+
+/** Why a step went, is booked, or costs otherwise than in the plan before. */
+final class StepWhy {
+    private final Both both;
+    private final Grounds grounds;
+    private final Links links;
+    private final NumbersWhy numbers;
+
+    StepWhy(Links links) {
+        this.both = links.both();
+        this.grounds = links.grounds();
+        this.links = links;
+        this.numbers = new NumbersWhy(both);
+    }
+
+    List<Cause> done(EarlierPlan.Step then) {
+        return outcome(then);
+    }
+
+    private List<Cause> outcome(EarlierPlan.Step then) {
+        return both.outcome(then.offering()).stream()
+                .map(out -> both.cause(Cause.Kind.COMPLETED, "outcome", "on", out.on(), "how", out.title())
+                        .on(out))
+                .toList();
+    }
+
+    /** How it came out, what of its gaps has changed, and what the rules and the planner say of it now. */
+    List<Cause> dropped(EarlierPlan.Step then) {
+        List<Cause> causes = new ArrayList<>(outcome(then));
+        causes.addAll(links.followsGaps(links.served(then)));
+        Optional<Verdict> verdict = both.verdict(then.offering());
+        List<Reason> said = verdict.map(Verdict::because).orElse(List.of());
+        if (verdict.isEmpty()) {
+            causes.add(both.cause(Cause.Kind.CATALOG, "gone"));
+        }
+        said.stream()
+                .filter(StepWhy::isRefusal)
+                .findFirst()
+                .map(reason -> new Cause(Cause.Kind.DECISION, List.of(reason.rule()), reason))
+                .or(() -> said.stream().findFirst().map(Both::verdict))
+                .ifPresent(causes::add);
+        causes.addAll(numbers.now(said));
+        causes.addAll(links.rule(causes, said.stream().findFirst().map(Reason::rule)));
+        return both.orUnexplained(causes);
+    }
+
+    /** Whether a rule says of it that the person does not want it. */
+    private static boolean isRefusal(Reason reason) {
+        return reason.facts().stream().anyMatch(fact -> fact instanceof Commitment settled && settled.isRefused());
+    }
+
+    /** What the person has booked. */
+    List<Cause> booked(String offering) {
+        return both.employee().commitments().stream()
+                .filter(settled -> settled.offering().equals(offering) && settled.isBooked())
+                .filter(settled -> settled.isBindingOn(both.now().asOf()))
+                .limit(1)
+                .map(settled -> settled.on()
+                        .map(day -> both.cause(Cause.Kind.DECISION, "booked-on", "on", day))
+                        .orElseGet(() -> both.cause(Cause.Kind.DECISION, "booked"))
+                        .on(settled))
+                .toList();
+    }
+
+    /** Its fee, or its hours: as the catalog gives them, or as a number of the house makes them. */
+    List<Cause> figures(String finding) {
+        List<Cause> causes = new ArrayList<>();
+        if (grounds.differ(Change.Kind.CATALOG)) {
+            causes.add(both.cause(Cause.Kind.PRICE, finding));
+        }
+        if (causes.isEmpty()) {
+            causes.addAll(grounds.of(Change.Kind.RULES, Change.Kind.ENGINE));
+        }
+        if (causes.isEmpty() && !both.before().asOf().equals(both.now().asOf())) {
+            causes.add(both.cause(Cause.Kind.NUMBER, "figures-by-date"));
+        }
+        return both.orUnexplained(causes);
+    }
+}
