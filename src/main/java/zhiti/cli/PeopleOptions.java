@@ -15,7 +15,6 @@ import zhiti.offering.Catalog;
 import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.House;
-import zhiti.plan.Plan;
 import zhiti.plan.Question;
 import zhiti.plan.Stock;
 import zhiti.standard.Edition;
@@ -87,16 +86,16 @@ final class PeopleOptions {
     /** Who is asked about, what is asked of them, and who answers. */
     record Audience(House house, List<Employee> people, Question question) {
         /** What the adviser answers about each of them, in the order of the file. */
-        List<Plan> each(Desk desk, Asking asking) {
+        <T> List<T> each(Desk desk, Asking<T> asking) {
             Adviser adviser = house.adviser();
             return Progress.through(people, desk.terminal(), one -> asking.of(adviser, one, question));
         }
     }
 
-    /** What an adviser is asked about one person: a plan, or only the gaps. */
+    /** What an adviser is asked about one person: a plan, only the gaps, or a plan and what would go beyond it. */
     @FunctionalInterface
-    interface Asking {
-        Plan of(Adviser adviser, Employee employee, Question question);
+    interface Asking<T> {
+        T of(Adviser adviser, Employee employee, Question question);
     }
 
     /** What is asked of these people; what makes sense for none of them is wrong usage. */

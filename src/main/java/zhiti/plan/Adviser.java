@@ -65,6 +65,15 @@ public final class Adviser {
         return one.write(opinion, planner.plan(opinion.situation()));
     }
 
+    /** One of a team: the same plan, and what the person could take beyond it. */
+    public Member member(Employee employee, Question question) {
+        Case one = new Case(employee, question);
+        Opinion opinion = one.consultation().find(true, List.of());
+        List<Placed> placed = planner.plan(opinion.situation());
+        return new Member(
+                employee.department(), one.write(opinion, placed), new BeyondLimits(opinion.situation(), placed));
+    }
+
     /** What is missing and what is unknown, without advice. */
     public Plan gaps(Employee employee, Question question) {
         Case one = new Case(employee, question);

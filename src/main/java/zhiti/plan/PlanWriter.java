@@ -89,7 +89,9 @@ final class PlanWriter {
                 situation.first().plus(step.ends()),
                 step.session(),
                 registerBy.or(() -> step.candidate().possibleUntil().day()),
-                step.effects().stream().map(effect -> lifted(step, effect)).toList(),
+                step.effects().stream()
+                        .map(effect -> lifted(situation, step, effect))
+                        .toList(),
                 closes,
                 opens,
                 false,
@@ -99,7 +101,8 @@ final class PlanWriter {
                 because.of(step, opens));
     }
 
-    private Step.Lifted lifted(Placed step, Placed.Effect effect) {
+    /** What a step raises of a gap, by the word under which it is known. */
+    static Step.Lifted lifted(Situation situation, Placed step, Placed.Effect effect) {
         Gap gap = situation.gaps().get(effect.gap()).gap();
         String kind = "task";
         String id = effect.gap().substring(effect.gap().indexOf(':') + 1);

@@ -28,6 +28,15 @@ final class Phrase {
         return hours;
     }
 
+    /** The same over people. */
+    static List<String> hours(Say say, Sums sums) {
+        List<String> hours = new ArrayList<>();
+        hours(say, hours, "total.hours", sums.hours());
+        hours(say, hours, "total.workHours", sums.workHours());
+        hours(say, hours, "total.mentorHours", sums.mentorHours());
+        return hours;
+    }
+
     private static void hours(Say say, List<String> facts, String key, int hours) {
         if (hours > 0) {
             facts.add(say.word(key, hours));

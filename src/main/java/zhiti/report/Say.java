@@ -144,6 +144,11 @@ public record Say(Language language, Marks marks) {
                 .orElse("");
     }
 
+    /** A department by name; that there is none where people's file gives none. */
+    public String department(String name) {
+        return name.isEmpty() ? word("team.noDepartment") : name;
+    }
+
     /** The track of a person; of both sides by their names. */
     public String track(Optional<Track> track) {
         return track.map(t -> t == Track.BOTH ? word("track.both") : name(t)).orElse(NOTHING);

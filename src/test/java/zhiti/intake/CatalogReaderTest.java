@@ -19,6 +19,7 @@ import zhiti.offering.Offering;
 import zhiti.offering.Particulars;
 import zhiti.offering.Prepares;
 import zhiti.offering.Session;
+import zhiti.offering.TrainingKind;
 import zhiti.standard.Degree;
 import zhiti.standard.Money;
 import zhiti.standard.Policy;
@@ -147,7 +148,8 @@ class CatalogReaderTest {
                         List.of("hours"),
                         Optional.empty(),
                         Optional.of(new Title("核准後一年內應試", "Within a year of approval")),
-                        Optional.empty()));
+                        Optional.empty(),
+                        TrainingKind.PROFESSIONAL));
     }
 
     @Test

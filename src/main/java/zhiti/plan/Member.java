@@ -1,0 +1,9 @@
+package zhiti.plan;
+
+/**
+ * One of a team, with the plan made for them.
+ *
+ * @param department as their file writes it; empty where none is given
+ * @param prospects what they could take beyond the plan
+ */
+public record Member(String department, Plan plan, Prospects prospects) {}

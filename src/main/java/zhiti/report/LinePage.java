@@ -1,0 +1,175 @@
+package zhiti.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import zhiti.plan.Member;
+import zhiti.plan.Mentoring;
+import zhiti.plan.Quarter;
+import zhiti.plan.Step;
+import zhiti.standard.Money;
+import zhiti.standard.Standards;
+
+/** A line of the yearly training plan in the words of a language. */
+public record LinePage(int order, YearLine line, Standards standards, Say say) {
+    /** So many are named; more are counted by department and role. */
+    private static final int NAMED = 4;
+
+    /** How it is held and by whom. */
+    public String held() {
+        return say.name(line.offering().form())
+                + say.word("semicolon")
+                + line.offering().provider();
+    }
+
+    /** Who takes it: few by name, many by how many of which department and role. */
+    public String audience() {
+        Map<String, List<Member>> departments = line.takings().stream()
+                .map(Taking::member)
+                .collect(Collectors.groupingBy(Member::department, LinkedHashMap::new, Collectors.toList()));
+        return departments.entrySet().stream()
+                .map(group -> say.department(group.getKey())
+                        + say.word("colon")
+                        + (line.heads() <= NAMED ? names(group.getValue()) : roles(group.getValue())))
+                .collect(Collectors.joining(say.word("semicolon")));
+    }
+
+    private String names(List<Member> members) {
+        return say.all(
+                members.stream().map(member -> member.plan().person().name()).toList());
+    }
+
+    private String roles(List<Member> members) {
+        Map<String, Long> roles = members.stream()
+                .collect(Collectors.groupingBy(
+                        member -> say.name(member.plan().person().role()), LinkedHashMap::new, Collectors.counting()));
+        return say.all(roles.entrySet().stream()
+                .map(role -> say.word("year.ofRole", role.getKey(), role.getValue()))
+                .toList());
+    }
+
+    /** How many begin in a quarter; empty where nobody does. */
+    public String heads(Quarter quarter) {
+        int heads = line.quarters().getOrDefault(quarter, 0);
+        return heads == 0 ? "" : String.valueOf(heads);
+    }
+
+    /** The quarters with head counts: 2027Q1 2 人、2027Q3 1 人. */
+    public String quarters() {
+        return say.all(line.quarters().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + say.word("team.count", entry.getValue()))
+                .toList());
+    }
+
+    /** The hours of one person. */
+    public String hours() {
+        return say.all(Phrase.hours(say, line.offering()));
+    }
+
+    /** The hours of all of them. */
+    public String personHours() {
+        return say.all(Phrase.hours(say, line.sums()));
+    }
+
+    /** Each one's hours, and where there are several people those of all of them. */
+    public String allHours() {
+        return line.heads() == 1 ? hours() : say.word("year.each", hours(), personHours());
+    }
+
+    /** What one pays, what all pay, and how far that can be trusted. */
+    public String price() {
+        String basis = say.aside(say.name(line.offering().costBasis()));
+        return line.offering().cost().equals(Money.ZERO)
+                ? say.word("step.free") + basis
+                : say.word("year.price", unitPrice(), total()) + basis;
+    }
+
+    public String unitPrice() {
+        Money cost = line.offering().cost();
+        return cost.equals(Money.ZERO) ? say.word("step.free") : say.money(cost);
+    }
+
+    public String total() {
+        return say.money(line.sums().cost());
+    }
+
+    /** The duties it serves, by role, and how many gaps and levels; of what serves none, what it opens, or that it serves none. */
+    public String serves() {
+        List<String> parts = new ArrayList<>(ServedDuties.of(line, standards, say));
+        if (line.gaps() > 0) {
+            parts.add(counts());
+        } else {
+            List<String> opened = opened();
+            parts.add(
+                    opened.isEmpty()
+                            ? say.word("year.noGap")
+                            : say.word("step.opens") + say.word("colon") + say.all(opened));
+        }
+        return String.join(say.word("semicolon"), parts);
+    }
+
+    private String counts() {
+        List<String> counts = new ArrayList<>(List.of(say.word("year.gaps", line.gaps())));
+        if (line.levels() > 0) {
+            counts.add(say.word("year.levels", line.levels()));
+        }
+        if (line.conditions() > 0) {
+            counts.add(say.word("year.conditions", line.conditions()));
+        }
+        return say.all(counts);
+    }
+
+    private List<String> opened() {
+        return line.takings().stream()
+                .flatMap(taking ->
+                        Phrase.opened(say, taking.member().plan(), taking.step().opens()).stream())
+                .distinct()
+                .toList();
+    }
+
+    public String proof() {
+        return line.offering().proof().in(say.language());
+    }
+
+    /** What a reader has to know beside the figures: too few for a class, what is booked, who guides, who subsidises. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        line.particulars().heads().ifPresent(least -> notes.add(heads(least)));
+        long booked = line.takings().stream().filter(t -> t.step().booked()).count();
+        if (booked > 0) {
+            notes.add(say.word("year.booked", booked));
+        }
+        each(Step::registerBy).forEach(day -> notes.add(say.word("step.registerBy") + " " + day));
+        each(Step::session).forEach(day -> notes.add(say.word("step.session") + " " + day));
+        each(Step::show).forEach(show -> notes.add(say.word("year.show", say.name(show))));
+        List<String> guides = each(Step::mentoring).map(this::guide).toList();
+        if (!guides.isEmpty()) {
+            notes.add(say.word("year.guides", say.all(guides)));
+        }
+        line.particulars()
+                .subsidy()
+                .ifPresent(subsidy -> notes.add(say.word("year.subsidy", subsidy.in(say.language()))));
+        return notes;
+    }
+
+    private String heads(int least) {
+        return line.isTooFew()
+                ? say.word("year.tooFew", line.heads(), least, say.money(line.classPrice()))
+                : say.word("year.enough", line.heads(), least);
+    }
+
+    private String guide(Mentoring mentoring) {
+        return mentoring.name().isEmpty() ? say.name(mentoring.kind()) : mentoring.name();
+    }
+
+    private <T> Stream<T> each(Function<Step, Optional<T>> what) {
+        return line.takings().stream()
+                .flatMap(taking -> what.apply(taking.step()).stream())
+                .distinct();
+    }
+}
