@@ -43,7 +43,8 @@ public record Budget(List<Quarter> quarters, List<Row> departments, Row team) {
                 row(year, "", taking -> true));
     }
 
-    private static Row row(TeamYear year, String name, Predicate<Taking> whose) {
+    /** What some people's steps cost. */
+    static Row row(TeamYear year, String name, Predicate<Taking> whose) {
         Predicate<Taking> legal = Taking::isLegal;
         List<Money> byQuarter = year.quarters().stream()
                 .map(quarter -> year.sums(whose.and(legal.negate())

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import zhiti.offering.CostBasis;
-import zhiti.plan.Further;
-import zhiti.plan.Member;
-import zhiti.plan.Prospect;
-import zhiti.standard.Duty;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
 
@@ -16,45 +14,39 @@ import zhiti.standard.Money;
 public record DirectorPage(TeamYear year, Say say) {
     private static final int GAPS = 10;
     private static final int HOLDERS = 8;
-    private static final int CLASSES = 5;
-    private static final int PURCHASES = 6;
+    private static final int CLASSES = 4;
     private static final int DEPARTMENTS = 7;
-    /** With more rows than these the heat map stands behind all else, so that it alone runs over. */
-    private static final int ROWS_BESIDE = 20;
 
-    /** Some of a list, and how many more there are. */
-    public record Some<T>(List<T> shown, int more) {
-        static <T> Some<T> of(List<T> all, int most) {
-            return new Some<>(all.subList(0, Math.min(most, all.size())), Math.max(0, all.size() - most));
-        }
-    }
+    /** A figure of the year with its label and what is to be said beside it. */
+    public record Figure(String label, String value, String beside) {}
 
     /** The whole year in a few figures. */
-    public List<String> headline() {
+    public List<Figure> headline() {
         Sums sums = year.sums(taking -> !taking.isLegal());
-        List<String> figures = new ArrayList<>();
-        figures.add(say.word("team.count", year.members().size()));
-        figures.add(say.word("team.made", year.asOf()));
-        figures.add(say.word("total.steps", sums.steps()));
-        figures.addAll(Phrase.hours(say, sums));
-        figures.add(say.word("total.cost", say.money(sums.cost())));
         Sums legal = year.sums(Taking::isLegal);
-        if (legal.steps() > 0) {
-            figures.add(say.word("total.legal", legal.hours(), say.money(legal.cost())));
-        }
-        figures.add(say.word("director.readinessMedian", median(year.readiness())));
-        return figures;
+        GroupReadiness readiness = year.readiness(member -> true);
+        String besideLearning = say.all(Phrase.beside(say, sums.workHours(), sums.mentorHours()));
+        return List.of(
+                new Figure(
+                        say.word("team.people"), String.valueOf(year.members().size()), ""),
+                new Figure(
+                        say.word("section.steps"),
+                        String.valueOf(sums.steps()),
+                        say.word("director.offerings", sums.offerings())),
+                new Figure(say.word("year.learning"), String.valueOf(sums.hours()), besideLearning),
+                new Figure(say.word("step.cost"), say.money(sums.cost()), trust(sums)),
+                new Figure(
+                        say.word("year.legal"),
+                        say.money(legal.cost()),
+                        say.word("director.legal", legal.steps(), legal.hours())),
+                new Figure(say.word("director.readinessMedian"), median(readiness), assessed(readiness)));
     }
 
     /** The gaps that most people have. */
     public List<SharedGap> gaps() {
-        return Some.of(year.gaps().stream().filter(gap -> gap.heads() > 0).toList(), GAPS)
-                .shown();
-    }
-
-    /** A gap's name. */
-    public String gap(SharedGap gap) {
-        return say.uncoded(gap.asked());
+        List<SharedGap> seen =
+                year.gaps().stream().filter(gap -> gap.heads() > 0).toList();
+        return Shortened.of(seen, GAPS).shown();
     }
 
     /** How many levels are short together; a dash for what has no levels. */
@@ -62,92 +54,59 @@ public record DirectorPage(TeamYear year, Say say) {
         return gap.asked().measure() == Measure.LEVEL ? String.valueOf(gap.levels()) : Say.NOTHING;
     }
 
-    public List<DutyMap> maps() {
-        return year.duties();
-    }
+    /** A line of the table by department: what it costs and where it stands before and after. */
+    public record Department(String name, Budget.Row costs, GroupReadiness readiness) {}
 
-    /** Whether the heat map has room beside other things. */
-    public boolean isSmall() {
-        return maps().stream().mapToInt(map -> map.rows().size() + 1).sum() <= ROWS_BESIDE;
-    }
-
-    /** The most duties of a role: the columns of the heat map. */
-    public int columns() {
-        return maps().stream()
-                .mapToInt(map -> map.document().duties().size())
-                .max()
-                .orElse(0);
-    }
-
-    /** The role of a map; with its edition where another edition of it is there as well. */
-    public String role(DutyMap map) {
-        String name = say.name(year.standards().roles().get(map.document().role()));
-        boolean twice = maps().stream()
-                        .filter(other ->
-                                other.document().role().equals(map.document().role()))
-                        .count()
-                > 1;
-        return twice ? name + say.aside(say.edition(map.document())) : name;
-    }
-
-    public String duty(Duty duty) {
-        return duty.code() + " " + duty.name();
-    }
-
-    /** What a cell says in words. */
-    public String cell(DutyShare cell) {
-        if (!cell.isAsked()) {
-            return Say.NOTHING;
+    /** The departments, those that have no room together in one line, and the whole team. */
+    public List<Department> departments() {
+        Shortened<String> some = Shortened.of(year.departments(), DEPARTMENTS);
+        List<Department> rows = new ArrayList<>();
+        some.shown().forEach(name -> rows.add(department(say.department(name), name::equals)));
+        if (some.more() > 0) {
+            rows.add(department(
+                    say.word("director.otherDepartments", some.more()),
+                    name -> !some.shown().contains(name)));
         }
-        if (!cell.isKnown()) {
-            return say.word("director.unrated");
-        }
-        return cell.percent() + "%" + (cell.unknown() > 0 ? say.word("director.unknownOf", cell.unknown()) : "");
+        rows.add(department(say.word("team.total"), name -> true));
+        return rows;
     }
 
-    /** How a cell is coloured: by fifths of what is missing, or not at all. */
-    public String shade(DutyShare cell) {
-        if (!cell.isAsked()) {
-            return "none";
-        }
-        if (!cell.isKnown()) {
-            return "unknown";
-        }
-        int percent = cell.percent();
-        return percent >= 100
-                ? "met"
-                : percent >= 90 ? "near" : percent >= 75 ? "short" : percent >= 50 ? "far" : "low";
-    }
-
-    /** The departments that are shown; the others are one row. */
-    public Some<Budget.Row> departments() {
-        return Some.of(year.budget().departments(), DEPARTMENTS);
+    private Department department(String name, Predicate<String> which) {
+        return new Department(
+                name,
+                Budget.row(year, name, taking -> which.test(taking.member().department())),
+                year.readiness(member -> which.test(member.department())));
     }
 
     /** Of a group: the mean now and after the plans. */
     public String mean(GroupReadiness group) {
-        return group.now().isEmpty()
-                ? say.word("readiness.none")
-                : share(
-                        group.now().map(GroupReadiness.Figures::mean),
-                        group.after().map(GroupReadiness.Figures::mean));
+        return change(group, GroupReadiness.Figures::mean);
     }
 
     /** Of a group: the median likewise. */
     public String median(GroupReadiness group) {
+        return change(group, GroupReadiness.Figures::median);
+    }
+
+    private String change(GroupReadiness group, Function<GroupReadiness.Figures, BigDecimal> which) {
         return group.now().isEmpty()
-                ? say.word("readiness.none")
-                : share(
-                        group.now().map(GroupReadiness.Figures::median),
-                        group.after().map(GroupReadiness.Figures::median));
+                ? say.word("director.notAssessed")
+                : say.share(group.now().map(which)) + " → "
+                        + say.share(group.after().map(which));
     }
 
-    private String share(Optional<BigDecimal> now, Optional<BigDecimal> after) {
-        return say.share(now) + " → " + say.share(after);
+    /** How many of a group have been assessed. */
+    public String assessed(GroupReadiness group) {
+        return say.word("director.of", group.assessed(), group.people());
     }
 
-    /** The cost by how far it can be trusted, and what of it is settled already. */
-    public String trust(Sums sums) {
+    /** The planned cost by how far it can be trusted. */
+    public String trust() {
+        return trust(year.sums(taking -> !taking.isLegal()));
+    }
+
+    /** A cost by how far it can be trusted, and what of it is settled already. */
+    private String trust(Sums sums) {
         List<String> parts = new ArrayList<>();
         for (CostBasis basis : CostBasis.values()) {
             parts.add(say.name(basis) + " " + say.money(sums.byBasis().get(basis)));
@@ -158,19 +117,25 @@ public record DirectorPage(TeamYear year, Say say) {
         return String.join(say.word("semicolon"), parts);
     }
 
-    public Some<SoleHolder> holders() {
-        return Some.of(year.soleHolders(), HOLDERS);
+    public Shortened<SoleHolder> holders() {
+        return Shortened.of(year.soleHolders(), HOLDERS);
     }
 
-    public Some<InHouseClass> classes() {
-        return Some.of(year.inHouse(), CLASSES);
+    public Shortened<InHouseClass> classes() {
+        return Shortened.of(year.inHouse(), CLASSES);
     }
 
     /** How many come, by plan and waiting, against the least. */
     public String heads(InHouseClass one) {
-        String heads = say.word(
+        return say.word(
                 "director.classHeads", one.planned().size(), one.waiting().size(), one.least());
-        return one.isEnough() ? heads : heads + say.word("director.classLacks", one.least() - one.heads());
+    }
+
+    /** Whether a class has enough heads, or how many it lacks. */
+    public String isEnough(InHouseClass one) {
+        return one.isEnough()
+                ? say.word("director.classRuns")
+                : say.word("director.classLacks", one.least() - one.heads());
     }
 
     /** That no class has enough heads, where none has. */
@@ -181,54 +146,11 @@ public record DirectorPage(TeamYear year, Say say) {
                 : Optional.of(say.word("director.noClass"));
     }
 
-    public Further further() {
-        return year.further();
+    public HeatPage heat() {
+        return HeatPage.of(year, say);
     }
 
-    public Some<Further.Purchase> purchases(Further further) {
-        return Some.of(further.purchases(), PURCHASES);
-    }
-
-    /** What more money comes to, what it takes beside money, and what it can't buy. */
-    public List<String> outcome(Further further) {
-        List<String> lines = new ArrayList<>();
-        if (further.purchases().isEmpty()) {
-            lines.add(say.word("director.buysNothing"));
-        } else {
-            lines.add(say.word(
-                    "director.buys", further.steps(), further.closed(), further.levels(), say.money(further.cost())));
-            boolean over = further.hoursOver() + further.stepsOver() > 0;
-            lines.add(
-                    over
-                            ? say.word("director.over", further.hoursOver(), further.stepsOver())
-                            : say.word("director.notOver"));
-        }
-        lines.add(say.word("director.notBought", year.policy().number("weight.condition.levels")));
-        return lines;
-    }
-
-    /** What is bought, for whom, when it could begin and what it takes. */
-    public String purchase(Further.Purchase purchase) {
-        Prospect prospect = purchase.prospect();
-        return say.word(
-                "director.purchase",
-                purchase.member().plan().person().name(),
-                say.all(prospect.offerings().stream().map(say::name).toList()),
-                say.name(prospect.tier()),
-                say.money(prospect.cost()),
-                prospect.hours());
-    }
-
-    /** What it raises. */
-    public String raises(Further.Purchase purchase) {
-        return say.all(purchase.prospect().lifts().stream()
-                .map(lifted -> Phrase.lifted(say, lifted))
-                .toList());
-    }
-
-    /** The names of those whose work has no standard. */
-    public String names(List<Member> members) {
-        return say.all(
-                members.stream().map(member -> member.plan().person().name()).toList());
+    public FurtherPage further() {
+        return FurtherPage.of(year, say);
     }
 }

@@ -73,8 +73,10 @@ public record DutyMap(Standard document, List<Row> rows) {
     }
 
     private static DutyShare cell(List<OwnAsk> asks, Standard document, Duty duty) {
-        return new DutyShare(asks.stream()
-                .filter(ask -> OwnAsk.isUnder(ask.asked(), document, duty))
-                .toList());
+        return new DutyShare(
+                duty,
+                asks.stream()
+                        .filter(ask -> OwnAsk.isUnder(ask.asked(), document, duty))
+                        .toList());
     }
 }

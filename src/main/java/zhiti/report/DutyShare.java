@@ -1,13 +1,14 @@
 package zhiti.report;
 
 import java.util.List;
+import zhiti.standard.Duty;
 
 /**
  * How much of what one duty asks a person has shown: a cell of the heat map.
  *
  * @param items all that stands under the duty; none where it is asked of the other track only
  */
-public record DutyShare(List<OwnAsk> items) {
+public record DutyShare(Duty duty, List<OwnAsk> items) {
     public DutyShare {
         items = List.copyOf(items);
     }

@@ -27,21 +27,19 @@ public record LinePage(int order, YearLine line, Standards standards, Say say) {
                 + line.offering().provider();
     }
 
+    /** Some of one department. */
+    public record Group(String department, String people) {}
+
     /** Who takes it: few by name, many by how many of which department and role. */
-    public String audience() {
+    public List<Group> audience() {
         Map<String, List<Member>> departments = line.takings().stream()
                 .map(Taking::member)
                 .collect(Collectors.groupingBy(Member::department, LinkedHashMap::new, Collectors.toList()));
         return departments.entrySet().stream()
-                .map(group -> say.department(group.getKey())
-                        + say.word("colon")
-                        + (line.heads() <= NAMED ? names(group.getValue()) : roles(group.getValue())))
-                .collect(Collectors.joining(say.word("semicolon")));
-    }
-
-    private String names(List<Member> members) {
-        return say.all(
-                members.stream().map(member -> member.plan().person().name()).toList());
+                .map(group -> new Group(
+                        say.department(group.getKey()),
+                        line.heads() <= NAMED ? say.people(group.getValue()) : roles(group.getValue())))
+                .toList();
     }
 
     private String roles(List<Member> members) {
@@ -74,6 +72,16 @@ public record LinePage(int order, YearLine line, Standards standards, Say say) {
     /** The hours of all of them. */
     public String personHours() {
         return say.all(Phrase.hours(say, line.sums()));
+    }
+
+    /** Work and mentor hours of one person, those that are not zero. */
+    public List<String> besideHours() {
+        return Phrase.beside(say, line.offering().workHours(), line.offering().mentorHours());
+    }
+
+    /** Work and mentor hours of all of them. */
+    public List<String> besidePersonHours() {
+        return Phrase.beside(say, line.sums().workHours(), line.sums().mentorHours());
     }
 
     /** Each one's hours, and where there are several people those of all of them. */

@@ -32,8 +32,15 @@ final class Phrase {
     static List<String> hours(Say say, Sums sums) {
         List<String> hours = new ArrayList<>();
         hours(say, hours, "total.hours", sums.hours());
-        hours(say, hours, "total.workHours", sums.workHours());
-        hours(say, hours, "total.mentorHours", sums.mentorHours());
+        hours.addAll(beside(say, sums.workHours(), sums.mentorHours()));
+        return hours;
+    }
+
+    /** What is given beside learning hours; what is zero is not said. */
+    static List<String> beside(Say say, int workHours, int mentorHours) {
+        List<String> hours = new ArrayList<>();
+        hours(say, hours, "total.workHours", workHours);
+        hours(say, hours, "total.mentorHours", mentorHours);
         return hours;
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import zhiti.plan.Further;
 import zhiti.plan.Member;
 import zhiti.plan.Quarter;
 import zhiti.plan.Step;
+import zhiti.plan.Versions;
 import zhiti.standard.Money;
 import zhiti.standard.Policy;
 import zhiti.standard.PolicyNumber;
@@ -35,6 +37,11 @@ public record TeamYear(
     public TeamYear {
         members = List.copyOf(members);
         particulars = Collections.unmodifiableMap(new LinkedHashMap<>(particulars));
+    }
+
+    /** What all the plans were made with, but for the people's own records; empty for a team of nobody. */
+    public Optional<Versions> versions() {
+        return members.stream().findFirst().map(member -> member.plan().versions());
     }
 
     /** Every step of everybody. */
@@ -104,14 +111,9 @@ public record TeamYear(
                 .toList();
     }
 
-    public GroupReadiness readiness() {
-        return GroupReadiness.of(members);
-    }
-
-    public GroupReadiness readiness(String department) {
-        return GroupReadiness.of(members.stream()
-                .filter(member -> member.department().equals(department))
-                .toList());
+    /** 職能達成度 of some of them. */
+    public GroupReadiness readiness(Predicate<Member> who) {
+        return GroupReadiness.of(members.stream().filter(who).toList());
     }
 
     /** What only one person can do. */

@@ -2,30 +2,31 @@ package zhiti.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhiti.plan.Further;
-import zhiti.plan.Quarter;
+import java.util.stream.Collectors;
 
 /** The director's page as text. */
 final class TextDirector {
     private final TextPage page;
     private final Say say;
     private final DirectorPage director;
-    private final TeamYear year;
 
     TextDirector(TextPage page, DirectorPage director) {
         this.page = page;
         this.say = page.say();
         this.director = director;
-        this.year = director.year();
     }
 
     void print() {
         page.title(say.word("director.title"));
-        page.line(String.join(say.word("semicolon"), director.headline()));
+        page.line(say.word("team.made", director.year().asOf()));
+        director.headline()
+                .forEach(figure -> page.hanging(
+                        figure.label() + say.word("colon"),
+                        figure.value() + (figure.beside().isEmpty() ? "" : say.aside(figure.beside()))));
         gaps();
-        heat();
-        budget();
-        readiness();
+        heat(director.heat());
+        TextDepartments.budget(page, director);
+        TextDepartments.readiness(page, director);
         holders();
         classes();
         further(director.further());
@@ -34,7 +35,7 @@ final class TextDirector {
     private void gaps() {
         List<List<String>> rows = director.gaps().stream()
                 .map(gap -> List.of(
-                        director.gap(gap),
+                        say.uncoded(gap.asked()),
                         String.valueOf(gap.heads()),
                         String.valueOf(gap.must()),
                         director.levels(gap),
@@ -54,80 +55,35 @@ final class TextDirector {
                 List.of(1, 2, 3, 4, 5));
     }
 
-    private void heat() {
+    private void heat(HeatPage heat) {
         page.section(say.word("director.heat"));
-        for (DutyMap map : director.maps()) {
-            page.line(director.role(map));
+        for (DutyMap map : heat.maps()) {
+            page.line(heat.role(map));
             page.hanging(
                     "  ",
-                    say.all(map.document().duties().stream().map(director::duty).toList()));
+                    say.all(map.document().duties().stream().map(heat::duty).toList()));
             List<String> heads = new ArrayList<>(List.of(say.word("head.name")));
             map.document().duties().forEach(duty -> heads.add(duty.code()));
-            List<List<String>> rows = map.rows().stream().map(this::row).toList();
+            List<List<String>> rows =
+                    map.rows().stream().map(row -> row(heat, row)).toList();
             page.table(new Table(heads, rows, List.of()));
             page.blank();
         }
-        if (!year.withoutStandard().isEmpty()) {
-            page.line(say.word("director.noStandard", director.names(year.withoutStandard())));
+        if (!heat.outside().isEmpty()) {
+            page.line(heat.outside());
         }
         page.line(say.word("director.heatKey") + say.word("stop"));
     }
 
-    private List<String> row(DutyMap.Row row) {
+    private static List<String> row(HeatPage heat, DutyMap.Row row) {
         List<String> cells =
                 new ArrayList<>(List.of(row.member().plan().person().name()));
-        row.cells().forEach(cell -> cells.add(director.cell(cell)));
+        row.cells().forEach(cell -> cells.add((heat.share(cell) + " " + heat.unknown(cell)).strip()));
         return cells;
-    }
-
-    private void budget() {
-        Budget budget = year.budget();
-        List<String> heads = new ArrayList<>(List.of(say.word("director.department")));
-        budget.quarters().stream().map(Quarter::toString).forEach(heads::add);
-        heads.add(say.word("team.total"));
-        heads.add(say.word("year.legal"));
-        List<List<String>> rows = new ArrayList<>();
-        budget.departments().forEach(row -> rows.add(row(say.department(row.name()), row)));
-        rows.add(row(say.word("team.total"), budget.team()));
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 1; i < heads.size(); i++) {
-            numbers.add(i);
-        }
-        page.section(say.word("director.budget"));
-        page.table(new Table(heads, rows, numbers));
-        page.line(director.trust(budget.team().sums()));
-    }
-
-    private List<String> row(String label, Budget.Row row) {
-        List<String> cells = new ArrayList<>(List.of(label));
-        row.byQuarter().stream().map(say::money).forEach(cells::add);
-        cells.add(say.money(row.sums().cost()));
-        cells.add(say.money(row.legal().cost()));
-        return cells;
-    }
-
-    private void readiness() {
-        List<List<String>> rows = new ArrayList<>();
-        year.departments().forEach(name -> rows.add(readiness(say.department(name), year.readiness(name))));
-        rows.add(readiness(say.word("director.team"), year.readiness()));
-        table(
-                "director.readiness",
-                List.of("director.department", "director.assessed", "director.mean", "director.median"),
-                rows,
-                List.of());
-        page.line(say.word("readiness.note") + say.word("stop"));
-    }
-
-    private List<String> readiness(String label, GroupReadiness group) {
-        return List.of(
-                label,
-                say.word("director.of", group.assessed(), group.people()),
-                director.mean(group),
-                director.median(group));
     }
 
     private void holders() {
-        DirectorPage.Some<SoleHolder> some = director.holders();
+        Shortened<SoleHolder> some = director.holders();
         List<List<String>> rows = some.shown().stream()
                 .map(sole -> List.of(
                         say.uncoded(sole.asked()),
@@ -141,7 +97,7 @@ final class TextDirector {
                 "director.holders",
                 List.of(
                         "gap.name",
-                        "gap.required",
+                        "gap.level",
                         "director.holder",
                         "director.needed",
                         "director.seenShort",
@@ -152,11 +108,12 @@ final class TextDirector {
     }
 
     private void classes() {
-        DirectorPage.Some<InHouseClass> some = director.classes();
+        Shortened<InHouseClass> some = director.classes();
         List<List<String>> rows = some.shown().stream()
                 .map(one -> List.of(
                         say.name(one.offering()),
                         director.heads(one),
+                        director.isEnough(one),
                         say.money(one.price()),
                         String.valueOf(one.levels()),
                         say.money(one.perLevel())))
@@ -166,22 +123,24 @@ final class TextDirector {
                 List.of(
                         "director.class",
                         "director.headsOfLeast",
+                        "director.enough",
                         "director.classPrice",
                         "director.lifted",
                         "director.perLevel"),
                 rows,
-                List.of(2, 3, 4));
-        director.noClass().ifPresent(page::line);
+                List.of(3, 4, 5));
+        director.noClass().ifPresent(no -> page.line(no + say.word("stop")));
         more(some);
     }
 
-    private void further(Further further) {
-        page.section(say.word("director.further", say.money(further.amount())));
-        director.outcome(further).forEach(page::line);
-        further.purchases().forEach(purchase -> {
-            page.hanging("  ", director.purchase(purchase));
-            page.hanging("     ", director.raises(purchase));
+    private void further(FurtherPage further) {
+        page.section(further.heading());
+        further.outcome().forEach(line -> page.line(line + say.word("stop")));
+        further.purchases().shown().forEach(purchase -> {
+            page.hanging("  ", further.what(purchase) + say.aside(further.takes(purchase)));
+            page.hanging("     ", further.raises(purchase));
         });
+        more(further.purchases());
     }
 
     private void table(String heading, List<String> heads, List<List<String>> rows, List<Integer> numbers) {
@@ -189,11 +148,11 @@ final class TextDirector {
         if (rows.isEmpty()) {
             page.line(say.word("left.nothing"));
         } else {
-            page.table(new Table(heads.stream().map(key -> say.word(key)).toList(), rows, numbers));
+            page.table(new Table(heads.stream().map(key -> say.word(key)).collect(Collectors.toList()), rows, numbers));
         }
     }
 
-    private void more(DirectorPage.Some<?> some) {
+    private void more(Shortened<?> some) {
         if (some.more() > 0) {
             page.line(say.word("director.more", some.more()));
         }

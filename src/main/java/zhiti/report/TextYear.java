@@ -35,10 +35,7 @@ final class TextYear {
                     say.name(line.line().offering())
                             + say.aside(say.name(line.line().kind())));
             field("year.held", line.held());
-            field(
-                    "year.audience",
-                    line.audience()
-                            + say.aside(say.word("team.count", line.line().heads())));
+            field("year.audience", audience(line));
             field("year.quarter", line.quarters());
             field("year.hours", line.allHours());
             field("year.cost", line.price());
@@ -48,6 +45,14 @@ final class TextYear {
                 field("year.note", String.join(say.word("semicolon"), line.notes()));
             }
         });
+    }
+
+    private String audience(LinePage line) {
+        List<String> groups = line.audience().stream()
+                .map(group -> group.department() + say.word("colon") + group.people())
+                .toList();
+        return String.join(say.word("semicolon"), groups)
+                + say.aside(say.word("team.count", line.line().heads()));
     }
 
     private void field(String label, String value) {
