@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import zhiti.standard.Money;
 
 /**
@@ -38,41 +39,53 @@ public record Further(Money amount, List<Purchase> purchases, int hoursOver, int
 
     /** @param notAlone ids of classes whose price is for many, and that do not run yet: no share of them can be bought */
     public static Further of(List<Member> team, Money amount, Set<String> notAlone) {
-        List<Member> now = new ArrayList<>(team);
+        List<Learner> learners = new ArrayList<>(team.stream()
+                .map(member -> Learner.of(member, member.prospects(), notAlone))
+                .toList());
         List<Purchase> bought = new ArrayList<>();
-        Optional<Purchase> next = next(now, amount, notAlone);
         int left = amount.twd();
-        while (next.isPresent()) {
+        for (Optional<Purchase> next = next(learners, left); next.isPresent(); next = next(learners, left)) {
             Purchase purchase = next.get();
             bought.add(purchase);
             left -= purchase.prospect().cost().twd();
-            now.replaceAll(member -> member == purchase.member() ? after(purchase) : member);
-            next = next(now, new Money(left), notAlone);
+            learners.replaceAll(
+                    learner -> learner.member() == purchase.member() ? learner.after(purchase, notAlone) : learner);
         }
-        return new Further(
-                amount,
-                bought,
-                sum(now, Prospects::hoursOver) - sum(team, Prospects::hoursOver),
-                sum(now, Prospects::stepsOver) - sum(team, Prospects::stepsOver));
+        return new Further(amount, bought, over(learners, Prospects::hoursOver), over(learners, Prospects::stepsOver));
     }
 
-    private static Member after(Purchase purchase) {
-        Member member = purchase.member();
-        return new Member(member.department(), member.plan(), member.prospects().with(purchase.prospect()));
-    }
+    /** One of the team with what can be bought for them now. */
+    private record Learner(Member member, Prospects prospects, List<Purchase> offered) {
+        static Learner of(Member member, Prospects prospects, Set<String> notAlone) {
+            return new Learner(
+                    member,
+                    prospects,
+                    prospects.all().stream()
+                            .filter(prospect -> prospect.cost().twd() > 0)
+                            .filter(prospect -> prospect.offerings().stream().noneMatch(o -> notAlone.contains(o.id())))
+                            .map(prospect -> new Purchase(member, prospect))
+                            .toList());
+        }
 
-    private static int sum(List<Member> team, java.util.function.ToIntFunction<Prospects> over) {
-        return team.stream().map(Member::prospects).mapToInt(over).sum();
+        Learner after(Purchase purchase, Set<String> notAlone) {
+            return of(member, prospects.with(purchase.prospect()), notAlone);
+        }
     }
 
     /** Between equals it is the first in the order of the team's file. */
-    private static Optional<Purchase> next(List<Member> team, Money left, Set<String> notAlone) {
-        return team.stream()
-                .flatMap(member -> member.prospects().all().stream().map(prospect -> new Purchase(member, prospect)))
-                .filter(p ->
-                        p.prospect().cost().twd() > 0 && p.prospect().cost().compareTo(left) <= 0)
-                .filter(p -> p.prospect().offerings().stream().noneMatch(o -> notAlone.contains(o.id())))
+    private static Optional<Purchase> next(List<Learner> learners, int left) {
+        return learners.stream()
+                .flatMap(learner -> learner.offered().stream())
+                .filter(purchase -> purchase.prospect().cost().twd() <= left)
                 .min(Purchase.best());
+    }
+
+    /** What is over a limit now and was not before. */
+    private static int over(List<Learner> learners, ToIntFunction<Prospects> over) {
+        return learners.stream()
+                .mapToInt(learner -> over.applyAsInt(learner.prospects())
+                        - over.applyAsInt(learner.member().prospects()))
+                .sum();
     }
 
     /** What is spent of the amount. */

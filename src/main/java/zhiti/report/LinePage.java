@@ -167,8 +167,8 @@ public record LinePage(int order, YearLine line, Standards standards, Say say) {
 
     private String heads(int least) {
         return line.isTooFew()
-                ? say.word("year.tooFew", line.heads(), least, say.money(line.classPrice()))
-                : say.word("year.enough", line.heads(), least);
+                ? say.word("year.tooFew", line.together(), least, say.money(line.classPrice()))
+                : say.word("year.enough", line.together(), least);
     }
 
     private String guide(Mentoring mentoring) {

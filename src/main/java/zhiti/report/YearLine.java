@@ -19,8 +19,10 @@ import zhiti.standard.Money;
  * person and another takes for the work are two lines.
  *
  * @param takings in the order of the team's file, never empty
+ * @param together how many take the offering for whatever reason
  */
-public record YearLine(TrainingKind kind, Offering offering, Particulars particulars, List<Taking> takings) {
+public record YearLine(
+        TrainingKind kind, Offering offering, Particulars particulars, List<Taking> takings, int together) {
     public YearLine {
         takings = List.copyOf(takings);
     }
@@ -33,7 +35,7 @@ public record YearLine(TrainingKind kind, Offering offering, Particulars particu
                     .add(taking);
         }
         return groups.values().stream()
-                .map(group -> of(group.get(0), group, particulars))
+                .map(group -> of(group, takings, particulars))
                 .sorted(Comparator.comparing(YearLine::isAtWork)
                         .thenComparing(YearLine::kind)
                         .thenComparing(line -> line.quarters().firstKey())
@@ -41,9 +43,14 @@ public record YearLine(TrainingKind kind, Offering offering, Particulars particu
                 .toList();
     }
 
-    private static YearLine of(Taking first, List<Taking> group, Map<String, Particulars> particulars) {
-        Offering offering = first.offering();
-        return new YearLine(first.kind(), offering, particulars.getOrDefault(offering.id(), Particulars.NONE), group);
+    private static YearLine of(List<Taking> group, List<Taking> all, Map<String, Particulars> particulars) {
+        TrainingKind kind = group.get(0).kind();
+        Offering offering = group.get(0).offering();
+        long together = all.stream()
+                .filter(taking -> taking.offering().id().equals(offering.id()))
+                .count();
+        return new YearLine(
+                kind, offering, particulars.getOrDefault(offering.id(), Particulars.NONE), group, (int) together);
     }
 
     /** Learned at work: an assignment, or by a mentor's side. */
@@ -66,9 +73,9 @@ public record YearLine(TrainingKind kind, Offering offering, Particulars particu
         return Sums.of(takings);
     }
 
-    /** Whether it is a share of a class for which these are too few. */
+    /** Whether it is a share of a class for which too few come. */
     public boolean isTooFew() {
-        return particulars.heads().filter(least -> heads() < least).isPresent();
+        return particulars.heads().filter(least -> together < least).isPresent();
     }
 
     /** What the class costs as a whole, where the cost is one share of it; else what one person pays. */
