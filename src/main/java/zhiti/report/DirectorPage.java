@@ -89,6 +89,9 @@ public record DirectorPage(TeamYear year, Say say) {
     }
 
     private String change(GroupReadiness group, Function<GroupReadiness.Figures, BigDecimal> which) {
+        if (group.people() == 0) {
+            return Say.NOTHING;
+        }
         return group.now().isEmpty()
                 ? say.word("director.notAssessed")
                 : say.share(group.now().map(which)) + " → "

@@ -1,6 +1,7 @@
 package zhiti.report;
 
 import java.util.List;
+import zhiti.plan.Versions;
 
 /** The yearly training plan as text: a paragraph a line, then the sums. */
 final class TextYear {
@@ -23,8 +24,18 @@ final class TextYear {
         sums("year.byKind", "year.kind", year.byKind());
         sums("year.byQuarter", "year.quarter", year.byQuarter());
         page.blank();
-        List.of("year.note.share", "year.note.quarter", "year.note.subsidy")
+        List.of("year.note.share", "year.note.quarter", "year.note.subsidy", "caution")
                 .forEach(key -> page.line(say.word(key) + say.word("stop")));
+        year.year().versions().ifPresent(this::versions);
+    }
+
+    private void versions(Versions made) {
+        List<String> parts = List.of(
+                say.word("version.rules") + " " + TextReport.brief(made.rules()),
+                say.word("version.catalog") + " " + TextReport.brief(made.catalog()),
+                say.word("version.standards") + " " + TextReport.brief(made.standards()),
+                made.engine());
+        page.line(say.word("section.versions") + say.word("colon") + String.join(say.word("semicolon"), parts));
     }
 
     private void block(YearPage.Block block) {

@@ -153,6 +153,19 @@ class CatalogReaderTest {
     }
 
     @Test
+    void anOfferingIsForTheWorkItselfUnlessItSaysThatItIsForLeadingOthers() {
+        assertThat(shelved().particulars().get("cmp-exam").kind()).isEqualTo(TrainingKind.PROFESSIONAL);
+        String managing = OFFERINGS.replace("    theme: press\n", "    theme: press\n    category: management\n");
+        assertThat(Folders.read(read(managing)).particulars().get("press-class").kind())
+                .isEqualTo(TrainingKind.MANAGEMENT);
+        String legal = OFFERINGS.replaceFirst("    theme: press\n", "    theme: press\n    category: legal\n");
+        assertThat(Folders.problems(read(legal)))
+                .singleElement()
+                .asString()
+                .contains("類別 'legal' 不認得: 可用的有 professional、management");
+    }
+
+    @Test
     void aRealOfferingGrantsAndPreparesAndSaysWhoMayTakeIt() {
         assertThat(shelved().catalog().granting("cmp"))
                 .containsExactly(new Grants("cmp-exam", "cmp", STANDARDS_CMP, false));
