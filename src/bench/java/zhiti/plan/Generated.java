@@ -105,10 +105,15 @@ final class Generated {
     private static Subject subject(Catalog shipped, int number, Role role, Optional<Role> target) {
         Optional<Track> track =
                 role.hasTracks() ? Optional.of(Track.values()[number / 6 % Track.values().length]) : Optional.empty();
-        List<Asked> asked = Asking.of(document(role), before(role), target.flatMap(Generated::document), track, false);
+        List<Asked> asked = Asking.of(
+                document(role).map(d -> new Job(d, before(role))).stream().toList(),
+                target.flatMap(Generated::document),
+                track,
+                false,
+                List.of());
         Lottery lottery = new Lottery(number);
         Employee employee =
-                RandomEmployee.of(lottery, Shipped.AS_OF, "G" + number, role, target, track, asked, shipped);
+                RandomEmployee.of(lottery, Shipped.AS_OF, "G" + number, role, List.of(), target, track, asked, shipped);
         Employee local = employee.at(new Post(
                 role,
                 List.of(),

@@ -1,15 +1,14 @@
 package zhiti.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import zhiti.intake.CatalogCheck;
-import zhiti.intake.CatalogFinding;
-import zhiti.intake.Read;
 import zhiti.offering.Offering;
 import zhiti.report.Listing;
 import zhiti.report.OfferingReport;
@@ -69,48 +68,24 @@ final class CatalogCommands implements Callable<Integer> {
     }
 
     @Command(name = "check")
-    int check(@Mixin HouseOptions house, @Mixin FormatOption format) {
-        boolean json = format.isJson();
-        Read<List<CatalogFinding>> checked = house.stock(desk)
-                .map(stock -> CatalogCheck.of(
-                        stock.standards(),
-                        stock.shelved().catalog(),
-                        stock.policy(),
-                        stock.asOf(),
-                        stock.shelved().places()));
-        int exit = desk.answer(checked.map(findings -> json ? findings(findings).json() : lines(findings)));
-        if (!(checked instanceof Read.Ok<List<CatalogFinding>> ok)) {
-            return exit;
-        }
-        int count = ok.value().size();
+    int check(
+            @Mixin HouseOptions house,
+            @Option(names = "--illustrative", descriptionKey = "illustrative") boolean illustrative,
+            @Mixin FormatOption format) {
+        CatalogInspection inspection = new CatalogInspection(desk, format.isJson());
+        return illustrative
+                ? inspection.madeUp(house.stock(desk))
+                : inspection.findings(house.stock(desk), house.hasHouse());
+    }
+
+    @Command(name = "init")
+    int init(@Parameters(paramLabel = "DIR", descriptionKey = "house.folder") Path folder) {
+        List<String> written = new Starter(folder).write();
         desk.say(
-                count == 0 ? "目錄檢查：沒有發現問題" : "目錄檢查：發現 " + count + " 處",
-                count == 0 ? "catalog check: nothing found" : "catalog check: " + count + " found");
-        return count == 0 ? Desk.DONE : Desk.FOUND;
-    }
-
-    private String lines(List<CatalogFinding> findings) {
-        StringBuilder lines = new StringBuilder();
-        findings.forEach(f -> lines.append(f.in(desk.language())).append('\n'));
-        return lines.toString();
-    }
-
-    private Listing findings(List<CatalogFinding> findings) {
-        List<Listing.Column> columns = List.of(
-                Listing.column("kind", "類別", "Kind"),
-                Listing.column("about", "對象", "About"),
-                Listing.column("file", "檔案", "File"),
-                Listing.column("place", "位置", "Place"),
-                Listing.column("what", "說明", "What"));
-        return new Listing(
-                columns,
-                findings.stream()
-                        .map(f -> List.<Object>of(
-                                f.kind().id(),
-                                f.about(),
-                                f.place().file(),
-                                f.place().spot(),
-                                f.what().in(desk.language())))
-                        .toList());
+                "已寫入 " + folder + "：" + String.join("、", written) + "；填寫後以 zhiti catalog check --house " + folder
+                        + " 檢查",
+                "wrote " + folder + ": " + String.join(", ", written)
+                        + "; fill them in, then run zhiti catalog check --house " + folder);
+        return Desk.DONE;
     }
 }

@@ -10,7 +10,7 @@ import zhiti.intake.Read;
 import zhiti.plan.House;
 import zhiti.plan.Stock;
 
-/** What is read, and as of which day: {@code --rules}, {@code --catalog}, {@code --as-of}. */
+/** What is read, and as of which day: {@code --rules}, {@code --catalog}, {@code --house}, {@code --as-of}. */
 final class HouseOptions {
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
     private Path rules;
@@ -18,36 +18,46 @@ final class HouseOptions {
     @Option(names = "--catalog", paramLabel = "DIR", descriptionKey = "catalog")
     private Path catalog;
 
+    @Option(names = "--house", paramLabel = "DIR", descriptionKey = "house")
+    private Path house;
+
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
     private String asOf;
 
-    /** The house on the day asked for; the problems of both folders come together. */
+    /** The folders that are read, once all of them can be. */
+    private record Folders(Folder rules, Folder catalog, Optional<Folder> house) {}
+
+    /** The house on the day asked for; the problems of all folders come together. */
     Read<House> open(Desk desk) {
         LocalDate day = day(desk);
-        Read<Folder> shelf = rules();
-        Read<Folder> stock = catalog();
-        Findings both = new Findings();
-        both.add(shelf);
-        both.add(stock);
-        return both.read(day).then(on -> shelf.then(r -> stock.then(c -> House.open(r, c, on))));
+        return folders().then(f -> House.open(f.rules(), f.catalog(), f.house(), day));
     }
 
     /** What can be taken, without the rules. */
     Read<Stock> stock(Desk desk) {
         LocalDate day = day(desk);
-        return rules().then(r -> catalog().then(c -> Stock.open(r, c, day)));
+        return folders().then(f -> Stock.open(f.rules(), f.catalog(), f.house(), day));
+    }
+
+    /** Whether a company's own folder is laid over what ships. */
+    boolean hasHouse() {
+        return house != null;
+    }
+
+    private Read<Folders> folders() {
+        Read<Folder> shelf = folder(rules, "rules");
+        Read<Folder> stock = folder(catalog, "catalog");
+        Read<Optional<Folder>> own =
+                house == null ? Read.ok(Optional.empty()) : Folder.at(house).map(Optional::of);
+        Findings all = new Findings();
+        all.add(shelf);
+        all.add(stock);
+        all.add(own);
+        return all.read(own).then(o -> shelf.then(r -> stock.then(c -> o.map(h -> new Folders(r, c, h)))));
     }
 
     LocalDate day(Desk desk) {
         return desk.asOf(Optional.ofNullable(asOf).map(Known::day));
-    }
-
-    Read<Folder> rules() {
-        return folder(rules, "rules");
-    }
-
-    Read<Folder> catalog() {
-        return folder(catalog, "catalog");
     }
 
     private static Read<Folder> folder(Path named, String shipped) {

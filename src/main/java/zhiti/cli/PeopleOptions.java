@@ -1,12 +1,15 @@
 package zhiti.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import zhiti.intake.DepartmentCheck;
 import zhiti.intake.Findings;
 import zhiti.intake.PeopleReader;
 import zhiti.intake.Read;
@@ -15,6 +18,8 @@ import zhiti.offering.Catalog;
 import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.House;
+import zhiti.plan.Member;
+import zhiti.plan.Plan;
 import zhiti.plan.Question;
 import zhiti.plan.Stock;
 import zhiti.standard.Edition;
@@ -49,8 +54,11 @@ final class PeopleOptions {
         if (opened instanceof Read.Ok<House> ok) {
             House house = ok.value();
             return opened.then(h -> everyone(house.standards(), house.catalog(), house.policy()))
-                    .map(this::chosen)
-                    .map(people -> new Audience(house, people, question(house, people)));
+                    .then(people -> DepartmentCheck.of(house.shelved(), people))
+                    .map(everyone -> {
+                        List<Employee> people = chosen(everyone);
+                        return new Audience(house, everyone, people, question(house, people));
+                    });
         }
         Findings both = new Findings();
         both.add(opened);
@@ -83,19 +91,40 @@ final class PeopleOptions {
         }
     }
 
-    /** Who is asked about, what is asked of them, and who answers. */
-    record Audience(House house, List<Employee> people, Question question) {
+    /**
+     * Who is asked about, what is asked of them, and who answers.
+     *
+     * @param team everybody of the file: whoever has shown a level can guide others
+     */
+    record Audience(House house, List<Employee> team, List<Employee> people, Question question) {
+        /** A plan for each of them, with the colleagues who guide them. */
+        List<Plan> plans(Desk desk) {
+            Adviser adviser = house.adviser();
+            List<Plan> plans = Progress.through(people, desk.terminal(), one -> adviser.plan(one, question));
+            return adviser.guided(plans, team);
+        }
+
+        /** Each of them with such a plan and what would go beyond it. */
+        List<Member> members(Desk desk) {
+            Adviser adviser = house.adviser();
+            List<Member> alone = Progress.through(people, desk.terminal(), one -> adviser.member(one, question));
+            Iterator<Plan> guided = adviser.guided(
+                            alone.stream().map(Member::plan).toList(), team)
+                    .iterator();
+            return alone.stream().map(member -> member.with(guided.next())).toList();
+        }
+
         /** What the adviser answers about each of them, in the order of the file. */
-        <T> List<T> each(Desk desk, Asking<T> asking) {
+        List<Plan> each(Desk desk, Asking asking) {
             Adviser adviser = house.adviser();
             return Progress.through(people, desk.terminal(), one -> asking.of(adviser, one, question));
         }
     }
 
-    /** What an adviser is asked about one person: a plan, only the gaps, or a plan and what would go beyond it. */
+    /** What an adviser is asked about one person: a plan, or only the gaps. */
     @FunctionalInterface
-    interface Asking<T> {
-        T of(Adviser adviser, Employee employee, Question question);
+    interface Asking {
+        Plan of(Adviser adviser, Employee employee, Question question);
     }
 
     /** What is asked of these people; what makes sense for none of them is wrong usage. */
@@ -114,20 +143,22 @@ final class PeopleOptions {
 
     private static String edition(String id, List<Employee> people, Optional<Role> target) {
         Map<String, String> known = new LinkedHashMap<>();
-        for (Employee one : people) {
-            one.role().editions().stream().map(Edition::id).forEach(e -> known.put(e, e));
-            target.or(one::target).stream()
-                    .flatMap(role -> role.editions().stream())
-                    .map(Edition::id)
-                    .forEach(e -> known.put(e, e));
-        }
+        people.stream()
+                .flatMap(one -> roles(one, target))
+                .flatMap(role -> role.editions().stream())
+                .map(Edition::id)
+                .forEach(e -> known.put(e, e));
         return WrongUsage.unlessKnown("版本", "edition", known, id);
     }
 
+    /** Whatever role asks something of this person: what they do today, and where they want to go. */
+    private static Stream<Role> roles(Employee one, Optional<Role> target) {
+        return Stream.of(Stream.of(one.role()), one.post().also().stream(), target.or(one::target).stream())
+                .flatMap(roles -> roles);
+    }
+
     private static Track fitting(Track track, List<Employee> people, Optional<Role> target) {
-        boolean anyone = people.stream()
-                .anyMatch(e -> e.role().hasTracks()
-                        || target.or(e::target).map(Role::hasTracks).orElse(false));
+        boolean anyone = people.stream().flatMap(one -> roles(one, target)).anyMatch(Role::hasTracks);
         if (!anyone) {
             throw new WrongUsage(
                     "這些人的職務不分 B2B、B2C：請去掉 --track", "the roles of these people know no tracks: leave --track out");

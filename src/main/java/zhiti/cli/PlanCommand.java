@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import zhiti.plan.Adviser;
 import zhiti.plan.Plan;
 import zhiti.report.HtmlReport;
 import zhiti.report.JsonReport;
@@ -39,10 +38,7 @@ final class PlanCommand implements Callable<Integer> {
         Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
         return desk.answer(
-                people.read(house, desk)
-                        .map(asked -> asked.each(desk, Adviser::plan))
-                        .map(plans -> printed(form, plans)),
-                file);
+                people.read(house, desk).map(asked -> asked.plans(desk)).map(plans -> printed(form, plans)), file);
     }
 
     private String printed(String form, List<Plan> plans) {

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import zhiti.plan.Adviser;
 import zhiti.plan.House;
 import zhiti.report.TeamReport;
 import zhiti.report.TeamYear;
@@ -42,8 +41,9 @@ final class TeamCommand implements Callable<Integer> {
     private TeamYear year(PeopleOptions.Audience asked) {
         House read = asked.house();
         return new TeamYear(
+                read.employer().name(),
                 read.asOf(),
-                asked.each(desk, Adviser::member),
+                asked.members(desk),
                 read.standards(),
                 read.shelved().particulars(),
                 read.policy());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import zhiti.offering.Catalog;
+import zhiti.standard.Employer;
 import zhiti.standard.Policy;
 import zhiti.standard.Standards;
 
@@ -14,17 +15,30 @@ import zhiti.standard.Standards;
 public final class CatalogCheck {
     private CatalogCheck() {}
 
+    /** Everything that is wrong where no company in particular is served. */
+    public static List<CatalogFinding> of(
+            Standards standards, Catalog catalog, Policy policy, LocalDate asOf, Map<String, Place> places) {
+        return of(standards, catalog, Employer.NONE, policy, asOf, places);
+    }
+
     /**
      * Everything that is wrong, by kind and place; nothing where the catalog is in order.
      *
+     * @param employer whose levels and requirements it is to serve too
      * @param policy as it stands on {@code asOf}
      * @param asOf the day whose offerings count: what is on sale then, or opens within the horizon of a plan
-     * @param places where each offering and credential is written, by id; what is missing is said without a place
+     * @param places where each offering and requirement is written; what is missing is said without a place
      */
     public static List<CatalogFinding> of(
-            Standards standards, Catalog catalog, Policy policy, LocalDate asOf, Map<String, Place> places) {
-        Inspection inspection = new Inspection(standards, catalog, policy, asOf, places);
+            Standards standards,
+            Catalog catalog,
+            Employer employer,
+            Policy policy,
+            LocalDate asOf,
+            Map<String, Place> places) {
+        Inspection inspection = new Inspection(standards, catalog, employer, policy, asOf, places);
         CoverageCheck.run(inspection);
+        ObligationCheck.run(inspection);
         CycleCheck.run(inspection);
         BandCheck.run(inspection);
         CeilingCheck.run(inspection);

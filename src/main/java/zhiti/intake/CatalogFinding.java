@@ -8,7 +8,7 @@ import zhiti.standard.Titled;
 /**
  * Something that is wrong with a catalog although every file of it can be read.
  *
- * @param about the id of the offering, credential or standard that it is about
+ * @param about the id of the offering or credential, the key of the requirement, or the standard that it is about
  * @param place where that is written; {@link #NOWHERE} where it is about no entry of a file
  */
 public record CatalogFinding(Kind kind, String about, Place place, Title what) implements Comparable<CatalogFinding> {
@@ -38,6 +38,7 @@ public record CatalogFinding(Kind kind, String about, Place place, Title what) i
     public enum Kind implements Titled {
         NOT_LIFTED("not-lifted", "職能內涵無法提升到應達級別", "a competency can't be lifted to its required level"),
         NOT_TRAINED("not-trained", "工作任務沒有可練習的方案", "a task is trained by nothing"),
+        OBLIGATION("obligation", "公司要求沒有可參加的方案", "nothing on offer for what the company asks"),
         CYCLE("cycle", "先修條件互相循環", "prerequisites go round in a circle"),
         BAND("band", "級距銜接不上", "bands never meet"),
         CEILING("ceiling", "超過方案形式的上限", "above the ceiling of its form"),

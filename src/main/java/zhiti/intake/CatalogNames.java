@@ -29,6 +29,8 @@ final class CatalogNames {
     final Choices<Credential> tests;
     /** Every other offering, by its title. */
     final Choices<Title> offerings;
+    /** Offerings among them that the company hides, so that none of its own may lean on them. */
+    final Set<String> hidden;
     /** Conditions that learning alone meets. */
     final Choices<String> conditions;
     /** Outputs with a printed code, as {@code STANDARD/O1.1.1}. */
@@ -37,7 +39,11 @@ final class CatalogNames {
     final Choices<String> currencies;
 
     CatalogNames(
-            Standards standards, Map<String, Credential> credentials, Map<String, Title> offerings, Policy policy) {
+            Standards standards,
+            Map<String, Credential> credentials,
+            Map<String, Title> offerings,
+            Set<String> hidden,
+            Policy policy) {
         this.competencies = Choices.of(
                 "知識或技能",
                 "knowledge or skill",
@@ -50,6 +56,7 @@ final class CatalogNames {
         this.credentials = Choices.of("證照或測驗", "credential", credentials);
         this.tests = CredentialsReader.choices(credentials, true);
         this.offerings = Choices.of("學習方案", "offering", offerings);
+        this.hidden = Set.copyOf(hidden);
         this.conditions = words("條件", "condition", conditions(standards));
         this.outputs = words("工作產出", "output", outputs(standards));
         this.currencies = words(
@@ -59,6 +66,18 @@ final class CatalogNames {
                         .filter(n -> n.startsWith("fx."))
                         .map(n -> n.substring(3))
                         .toList());
+    }
+
+    /** That a company's own file leans on what the company itself hides. */
+    static void leansOnHidden(String offering, Place place, Findings findings) {
+        findings.problem(
+                place,
+                new Title(
+                        "'" + offering + "' 是示例方案，已由 house.yaml 的 hide 隱藏",
+                        "'" + offering + "' is made up, and hidden by 'hide' of house.yaml"),
+                new Title(
+                        "改寫自己的方案，或在 offerings/ 以同一代號取代它",
+                        "name an offering of your own, or replace it under offerings/ by the same id"));
     }
 
     private static Choices<String> words(String zh, String en, Iterable<String> words) {

@@ -18,7 +18,7 @@ final class CoverageCheck {
         for (Learner learner : Learner.all(inspection.standards(), false)) {
             Reach reach = Reach.of(learner, inspection.catalog(), notYet, inspection::isOnSale);
             Map<String, Competency> names = names(learner);
-            learner.levels().forEach((key, level) -> {
+            inspection.levels(learner).forEach((key, level) -> {
                 if (reach.level(key) < level) {
                     lacks(inspection, learner, names.get(key), reach.level(key), level);
                 }
@@ -31,7 +31,8 @@ final class CoverageCheck {
         }
     }
 
-    private static Map<String, Competency> names(Learner learner) {
+    /** The knowledge and skills of someone's document, by key. */
+    static Map<String, Competency> names(Learner learner) {
         Map<String, Competency> names = new LinkedHashMap<>();
         learner.standard().duties().stream()
                 .flatMap(Learner::statements)

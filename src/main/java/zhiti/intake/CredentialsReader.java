@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiti.standard.Credential;
+import zhiti.standard.Title;
 
 /** Reads {@code credentials.yaml}: certificates and tests, by id. */
 final class CredentialsReader {
@@ -26,6 +27,41 @@ final class CredentialsReader {
             }
         });
         return byId;
+    }
+
+    /**
+     * The same with those of a company's own folder, which brings new ones and replaces others of the same kind.
+     *
+     * @param own where each of the company's own is written, by id; filled here
+     */
+    static Map<String, Credential> read(
+            Folder catalog, Optional<Folder> house, Map<String, Place> own, Findings findings) {
+        Map<String, Credential> below = read(catalog, findings);
+        Map<String, Credential> byId = new LinkedHashMap<>(below);
+        Unique unique = new Unique("證照", "credential", findings);
+        house.flatMap(folder -> folder.fieldsIfThere(FILE, findings))
+                .ifPresent(file -> file.each("credentials", fields -> {
+                    Credential credential = credential(fields, unique);
+                    checkKind(credential, Optional.ofNullable(below.get(credential.id())), fields);
+                    own.putIfAbsent(credential.id(), fields.place("id"));
+                    return byId.put(credential.id(), credential);
+                }));
+        return byId;
+    }
+
+    /** The standards ask for some of them by name, as what they are. */
+    private static void checkKind(Credential own, Optional<Credential> below, Fields fields) {
+        if (below.filter(replaced -> replaced.test() != own.test()).isPresent()) {
+            fields.findings()
+                    .problem(
+                            fields.place("kind"),
+                            new Title(
+                                    "'" + own.id() + "' 原為" + (own.test() ? "證照，不能改為測驗" : "測驗，不能改為證照"),
+                                    "'" + own.id() + "' is a "
+                                            + (own.test()
+                                                    ? "certificate and can't become a test"
+                                                    : "test and can't become a certificate")));
+        }
     }
 
     private static Credential credential(Fields fields, Unique unique) {

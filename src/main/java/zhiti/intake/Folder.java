@@ -34,7 +34,8 @@ public record Folder(String name, Map<String, Source> files) {
     /** Nobody keeps so many; whoever names such a folder named the wrong one. */
     private static final int MANY = 5000;
 
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".drl", ".csv", ".md");
+    /** The last is what an editor may make of {@code house.yaml} unseen; whoever reads the folder can then say so. */
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".drl", ".csv", ".md", ".yaml.txt");
 
     public Folder {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(files)));
@@ -131,6 +132,11 @@ public record Folder(String name, Map<String, Source> files) {
         return tree instanceof Read.Ok<Node> ok ? Optional.of(Fields.of(ok.value(), findings)) : Optional.empty();
     }
 
+    /** The same of a file that may be there. */
+    Optional<Fields> fieldsIfThere(String path, Findings findings) {
+        return file(path).flatMap(there -> fields(path, findings));
+    }
+
     /** The fields of each YAML file of a sub-folder, by path. */
     List<Fields> each(String under, Findings findings) {
         return files.keySet().stream()
@@ -144,6 +150,13 @@ public record Folder(String name, Map<String, Source> files) {
         Map<String, Source> some = new TreeMap<>(files);
         some.keySet().removeIf(path.negate());
         return new Folder(name, some);
+    }
+
+    /** The same folder with the files of another one in a folder of its own within it. */
+    public Folder with(String under, Folder other) {
+        Map<String, Source> both = new TreeMap<>(files);
+        other.files().forEach((path, source) -> both.put(under + "/" + path, source));
+        return new Folder(name, both);
     }
 
     /** What the files are, whole, wherever the folder lies: {@code sha256:…} over every path and its bytes. */

@@ -87,7 +87,7 @@ final class KnownNames {
         competencies = Choices.of("職能", "competency", standards.competencies());
         tests = Choices.of("測驗", "test", credentials(catalog, true), Credential::id);
         certificates = Choices.of("證照", "certificate", credentials(catalog, false), Credential::id);
-        offerings = Choices.of("學習方案", "offering", catalog.offerings());
+        offerings = Choices.of("學習方案", "offering", catalog.named());
         fields = Choices.of("經歷領域", "field of experience", WantedNames.experience(standards, catalog), f -> f);
         degrees = Choices.of("學歷", "education", degrees());
         words = Choices.of("任務評語", "word for a task", Grade.Word.class);

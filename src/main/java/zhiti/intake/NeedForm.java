@@ -68,8 +68,13 @@ final class NeedForm {
     }
 
     private Optional<Need> completed(Fields fields) {
-        return fields.find("offering", names.offerings)
-                .map(title -> new Need.HasCompleted(fields.code("offering"), title));
+        return fields.find("offering", names.offerings).map(title -> {
+            String id = fields.code("offering");
+            if (names.hidden.contains(id)) {
+                CatalogNames.leansOnHidden(id, fields.place("offering"), fields.findings());
+            }
+            return new Need.HasCompleted(id, title);
+        });
     }
 
     private Need level(Fields fields) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import zhiti.standard.Origin;
 import zhiti.standard.Policy;
 import zhiti.standard.PolicyNumber;
 import zhiti.standard.Title;
@@ -15,10 +16,17 @@ import zhiti.standard.Title;
  * Every number of the house with all its values, past and to come.
  *
  * @param entries by name, in the order of the file
+ * @param own those that a company sets for itself, by name: from the first of their days on they hold instead
  */
-public record PolicyBook(Map<String, Entry> entries) {
+public record PolicyBook(Map<String, Entry> entries, Map<String, Entry> own) {
     public PolicyBook {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
+    }
+
+    /** The numbers that travel with the program, and no company's own. */
+    public PolicyBook(Map<String, Entry> entries) {
+        this(entries, Map.of());
     }
 
     /**
@@ -33,9 +41,12 @@ public record PolicyBook(Map<String, Entry> entries) {
             values = List.copyOf(values);
         }
 
-        /** The value that holds on a day. */
-        Optional<Value> on(LocalDate day) {
-            return values.stream().filter(v -> !v.since().isAfter(day)).reduce((older, newer) -> newer);
+        /** The number as it stands on a day; empty before the first of its values. */
+        Optional<PolicyNumber> number(LocalDate day, Origin origin) {
+            return values.stream()
+                    .filter(v -> !v.since().isAfter(day))
+                    .reduce((older, newer) -> newer)
+                    .map(v -> new PolicyNumber(name, title, v.value(), measure, v.since(), source, origin));
         }
     }
 
@@ -47,12 +58,11 @@ public record PolicyBook(Map<String, Entry> entries) {
         Findings findings = new Findings();
         Map<String, PolicyNumber> numbers = new LinkedHashMap<>();
         for (Entry entry : entries.values()) {
-            Optional<Value> value = entry.on(day);
-            value.ifPresent(v -> numbers.put(
-                    entry.name(),
-                    new PolicyNumber(
-                            entry.name(), entry.title(), v.value(), entry.measure(), v.since(), entry.source())));
-            if (value.isEmpty()) {
+            Optional<PolicyNumber> number = Optional.ofNullable(own.get(entry.name()))
+                    .flatMap(e -> e.number(day, Origin.HOUSE))
+                    .or(() -> entry.number(day, Origin.SHIPPED));
+            number.ifPresent(n -> numbers.put(entry.name(), n));
+            if (number.isEmpty()) {
                 findings.problem(missing(entry, day));
             }
         }

@@ -17,9 +17,10 @@ public final class PolicyReader {
     public static final String FILE = "policy.yaml";
 
     /** What is written as a word and kept as a number: see {@link Policy#tier}. */
-    private static final String TIER = "tier";
+    static final String TIER = "tier";
 
-    private static final Choices<Tier> TIERS = Choices.of("等級", "tier", Tier.class);
+    static final Reading<BigDecimal> TIERS =
+            Choices.of("等級", "tier", Tier.class).then(t -> BigDecimal.valueOf(t.ordinal() + 1L));
     private static final Reading<BigDecimal> NUMBER =
             Readings.decimal(new BigDecimal("-1000000000"), new BigDecimal("1000000000"));
     private static final Predicate<String> NAME =
@@ -47,13 +48,12 @@ public final class PolicyReader {
                             new Title("名稱應如 evidence.test.months", "a name looks like evidence.test.months"));
         }
         String measure = fields.text("measure");
-        Reading<BigDecimal> value =
-                measure.equals(TIER) ? TIERS.then(t -> BigDecimal.valueOf(t.ordinal() + 1L)) : NUMBER;
+        Reading<BigDecimal> value = measure.equals(TIER) ? TIERS : NUMBER;
         return new PolicyBook.Entry(
                 name, fields.title(), measure, fields.text("source"), values(fields, value), fields.place());
     }
 
-    private static List<PolicyBook.Value> values(Fields fields, Reading<BigDecimal> value) {
+    static List<PolicyBook.Value> values(Fields fields, Reading<BigDecimal> value) {
         List<PolicyBook.Value> values = new ArrayList<>();
         for (PolicyBook.Value next : fields.each("values", v -> value(v, value))) {
             if (!values.isEmpty()

@@ -1,5 +1,6 @@
 package zhiti.intake;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,12 +28,7 @@ final class PostReader {
         Optional<Role> target = fields.find("target", known.roles);
         if (role != UNKNOWN) {
             checkTarget(fields, role, target);
-            also.stream()
-                    .filter(role::equals)
-                    .forEach(r -> fields.findings()
-                            .problem(
-                                    fields.place("also"),
-                                    new Title("兼任職務與現任職務相同", "the second role is the present one")));
+            checkAlso(fields, role, also);
         }
         return new Post(
                 role,
@@ -61,6 +57,16 @@ final class PostReader {
                     .problem(
                             fields.place("target"),
                             new Title("這個職務沒有職能基準，不能當作發展目標", "this role has no standard to grow towards"));
+        }
+    }
+
+    private static void checkAlso(Fields fields, Role role, List<Role> also) {
+        if (also.contains(role)) {
+            fields.findings()
+                    .problem(fields.place("also"), new Title("兼任職務與現任職務相同", "the second role is the present one"));
+        }
+        if (new HashSet<>(also).size() < also.size()) {
+            fields.findings().problem(fields.place("also"), new Title("兼任職務重複", "a second role stands twice"));
         }
     }
 

@@ -9,7 +9,7 @@ import zhiti.offering.Particulars;
 /**
  * A catalog with what only its files tell of each offering.
  *
- * @param places where each offering begins, by its id
+ * @param places where each offering begins, by its id; and each requirement and department of a company, by its key
  * @param particulars what is only printed of each offering, by its id
  */
 public record Shelved(Catalog catalog, Map<String, Place> places, Map<String, Particulars> particulars) {

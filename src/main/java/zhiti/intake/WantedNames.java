@@ -16,7 +16,7 @@ final class WantedNames {
     /** Fields of work that a standard or who may take an offering asks for, sorted; {@code other} is all the rest. */
     static List<String> experience(Standards standards, Catalog catalog) {
         SortedSet<String> fields = accepted(standards, RequirementKind.EXPERIENCE);
-        catalog.offerings().values().stream()
+        catalog.named().values().stream()
                 .flatMap(offering -> offering.needs().leaves())
                 .filter(Need.HasExperience.class::isInstance)
                 .forEach(need -> fields.addAll(((Need.HasExperience) need).fields()));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import zhiti.standard.Credential;
@@ -18,6 +19,7 @@ import zhiti.standard.Credential;
 public final class Catalog {
     private final Map<String, Credential> credentials;
     private final Map<String, Offering> offerings;
+    private final Map<String, Offering> named;
     private final Map<String, List<Lift>> lifts;
     private final Map<String, List<Prepares>> prepares;
     private final Map<String, List<Grants>> grants;
@@ -34,27 +36,44 @@ public final class Catalog {
             Collection<Prepares> prepares,
             Collection<Grants> grants,
             Collection<Meets> meets) {
-        Map<String, Credential> byCredential = new TreeMap<>();
-        credentials.forEach(c -> byCredential.put(c.id(), c));
-        Map<String, Offering> byOffering = new TreeMap<>();
-        offerings.forEach(o -> byOffering.put(o.id(), o));
-        this.credentials = Collections.unmodifiableMap(new LinkedHashMap<>(byCredential));
-        this.offerings = Collections.unmodifiableMap(new LinkedHashMap<>(byOffering));
-        this.lifts = index(lifts, Lift::offering, Lift::offering);
-        this.prepares = index(prepares, Prepares::offering, Prepares::offering);
-        this.grants = index(grants, Grants::offering, Grants::offering);
-        this.meets = index(meets, Meets::offering, Meets::offering);
-        this.liftsByKey = index(lifts, Lift::key, Lift::offering);
-        this.preparesByTest = index(prepares, Prepares::test, Prepares::offering);
-        this.grantsByCredential = index(grants, Grants::credential, Grants::offering);
-        this.meetsByKey = index(meets, Meets::key, Meets::offering);
+        this(credentials, offerings, Set.of(), lifts, prepares, grants, meets);
     }
 
-    /** Groups by {@code key}; within a group by offering, then as written. */
+    /** @param hidden ids of offerings that a company hides: offered to nobody, and still known by name */
+    public Catalog(
+            Collection<Credential> credentials,
+            Collection<Offering> offerings,
+            Set<String> hidden,
+            Collection<Lift> lifts,
+            Collection<Prepares> prepares,
+            Collection<Grants> grants,
+            Collection<Meets> meets) {
+        this.credentials = byId(credentials, Credential::id);
+        this.named = byId(offerings, Offering::id);
+        this.offerings =
+                byId(offerings.stream().filter(o -> !hidden.contains(o.id())).toList(), Offering::id);
+        this.lifts = index(lifts, Lift::offering, Lift::offering, Set.of());
+        this.prepares = index(prepares, Prepares::offering, Prepares::offering, Set.of());
+        this.grants = index(grants, Grants::offering, Grants::offering, Set.of());
+        this.meets = index(meets, Meets::offering, Meets::offering, Set.of());
+        this.liftsByKey = index(lifts, Lift::key, Lift::offering, hidden);
+        this.preparesByTest = index(prepares, Prepares::test, Prepares::offering, hidden);
+        this.grantsByCredential = index(grants, Grants::credential, Grants::offering, hidden);
+        this.meetsByKey = index(meets, Meets::key, Meets::offering, hidden);
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> things, Function<T, String> id) {
+        Map<String, T> byId = new TreeMap<>();
+        things.forEach(thing -> byId.put(id.apply(thing), thing));
+        return Collections.unmodifiableMap(new LinkedHashMap<>(byId));
+    }
+
+    /** Groups by {@code key}; within a group by offering, then as written. What is hidden stands in no group. */
     private static <T> Map<String, List<T>> index(
-            Collection<T> things, Function<T, String> key, Function<T, String> offering) {
+            Collection<T> things, Function<T, String> key, Function<T, String> offering, Set<String> hidden) {
         Map<String, List<T>> groups = new TreeMap<>();
         things.stream()
+                .filter(t -> !hidden.contains(offering.apply(t)))
                 .sorted(java.util.Comparator.comparing(offering))
                 .forEach(t -> groups.computeIfAbsent(key.apply(t), k -> new ArrayList<>())
                         .add(t));
@@ -71,11 +90,16 @@ public final class Catalog {
         return offerings;
     }
 
+    /** The same and those that the company hides: what people have been through or are booked for keeps its name. */
+    public Map<String, Offering> named() {
+        return named;
+    }
+
     public Optional<Offering> offering(String id) {
         return Optional.ofNullable(offerings.get(id));
     }
 
-    /** What an offering builds and trains. */
+    /** What an offering builds and trains, be it hidden or not. */
     public List<Lift> lifts(String offering) {
         return lifts.getOrDefault(offering, List.of());
     }

@@ -33,6 +33,11 @@ public enum Form implements Titled {
         return title;
     }
 
+    /** Held at a place and time, so that one can be elsewhere then. */
+    public boolean isTaught() {
+        return this == CLASS || this == WORKSHOP || this == CERTIFICATION || this == TEST;
+    }
+
     /** 70 on the job, 20 from others, 10 from courses. */
     public int mix() {
         return mix;

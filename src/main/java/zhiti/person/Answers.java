@@ -89,12 +89,14 @@ final class Answers {
                 employee.id(),
                 employee.name(),
                 post.role(),
+                post.also(),
                 post.target(),
                 post.track(),
                 english ? List.of("zh", "en") : List.of("zh"),
                 post.manages(),
                 employee.background().profession(),
-                employee.background().memberOf());
+                employee.background().memberOf(),
+                post.probationUntil().orElse(LocalDate.MIN));
     }
 
     private boolean hasStudied(Requirement requirement) {

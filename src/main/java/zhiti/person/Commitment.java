@@ -7,12 +7,12 @@ import zhiti.standard.Title;
 import zhiti.standard.Titled;
 
 /**
- * What was settled with a person about an offering. Read and kept; the planner does not heed it yet.
+ * What was settled with a person about an offering.
  *
  * @param offering by id
  * @param on the day it takes place, where one is booked
  * @param paid what has been paid already
- * @param expires of a refusal: not to be proposed again on or before this day
+ * @param expires of a refusal: not to be proposed again on or before this day; empty for good
  * @param why in the words of the file; empty where none are given
  */
 public record Commitment(
@@ -22,6 +22,41 @@ public record Commitment(
         Optional<Money> paid,
         Optional<LocalDate> expires,
         String why) {
+
+    public boolean isBooked() {
+        return status == Status.BOOKED;
+    }
+
+    public boolean isRefused() {
+        return status == Status.REFUSED;
+    }
+
+    /** A refusal without an end. */
+    public boolean isForGood() {
+        return expires.isEmpty();
+    }
+
+    /** Whether it binds on a day: a booking that is still to come, a refusal that has not run out. */
+    public boolean isBindingOn(LocalDate day) {
+        return isBooked()
+                ? on.map(d -> d.isAfter(day)).orElse(true)
+                : expires.map(d -> !d.isBefore(day)).orElse(true);
+    }
+
+    /** Booked for a day after this one. */
+    public boolean isAfter(LocalDate day) {
+        return isBooked() && on.filter(d -> d.isAfter(day)).isPresent();
+    }
+
+    /** The first day on which a refusal no longer binds; {@link LocalDate#MAX} where it binds for good. */
+    public LocalDate freeFrom() {
+        return expires.map(last -> last.plusDays(1)).orElse(LocalDate.MAX);
+    }
+
+    /** Why, in words that can be said. */
+    public Title reason() {
+        return why.isEmpty() ? new Title("未說明原因", "no reason given") : Title.same(why);
+    }
 
     /** What was settled. */
     public enum Status implements Titled {

@@ -14,7 +14,7 @@ import zhiti.standard.Track;
  * @param id unique in the file
  * @param department empty where none is given
  * @param certifications what they hold; empty where the file does not say, an empty list where it says none
- * @param commitments what was settled with them; kept, not heeded yet
+ * @param commitments what was settled with them
  * @param groups for the fairness report and nobody else; no fact, no rule and no plan ever sees them
  * @param ratings as written, of every date and standard
  */
@@ -56,6 +56,24 @@ public record Employee(
                 certifications,
                 completed,
                 commitments,
+                away,
+                groups,
+                ratings);
+    }
+
+    /** The same person with other things settled. */
+    public Employee with(List<Commitment> settled) {
+        return new Employee(
+                id,
+                name,
+                department,
+                post,
+                background,
+                tests,
+                languages,
+                certifications,
+                completed,
+                settled,
                 away,
                 groups,
                 ratings);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import zhiti.standard.Asked;
 import zhiti.standard.Credential;
+import zhiti.standard.Obligation;
 import zhiti.standard.Policy;
 import zhiti.standard.Standards;
 
@@ -43,12 +44,20 @@ public record Evidence(Person person, List<Record> facts, Map<String, Shown> sho
             LocalDate asOf) {
         LevelsSeen levels = LevelsSeen.of(employee, asked, standards, policy, asOf);
         Answers answers = new Answers(employee, credentials, policy, asOf);
+        Duties duties = new Duties(employee, credentials, asOf);
         List<Record> facts = new ArrayList<>();
         Person person = answers.person();
         facts.add(person);
-        asked.forEach(a -> facts.addAll(a.isRequirement() ? answers.to(a) : levels.facts(a.key())));
+        for (Asked a : asked) {
+            if (a.subject() instanceof Obligation obligation) {
+                facts.addAll(duties.to(obligation));
+            } else {
+                facts.addAll(a.isRequirement() ? answers.to(a) : levels.facts(a.key()));
+            }
+        }
         facts.addAll(answers.held());
         facts.addAll(answers.known());
+        facts.addAll(new Settled(employee.commitments(), employee.completed(), asOf).facts());
         return new Evidence(person, facts, levels.shown(), levels.stale());
     }
 }

@@ -36,7 +36,23 @@ public final class Advice {
             "plan/opened-not-taken",
             "plan/worth-too-little",
             "plan/tier-by-default",
-            "plan/assess-before-spending");
+            "plan/assess-before-spending",
+            "plan/asked-by-law",
+            "plan/asked-by-law-overdue",
+            "plan/asked-by-company",
+            "plan/asked-by-company-overdue",
+            "plan/booked",
+            "plan/booked-without-a-day",
+            "plan/booked-does-nothing",
+            "plan/booking-called-off",
+            "plan/booking-withdrawn",
+            "plan/on-show",
+            "plan/around-shows",
+            "plan/no-show-fits",
+            "plan/guided-by",
+            "plan/guided-in-part",
+            "plan/mentors-full",
+            "plan/no-mentor");
 
     private final Map<String, RuleCard> cards;
 

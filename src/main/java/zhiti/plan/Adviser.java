@@ -1,19 +1,19 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import zhiti.offering.Catalog;
 import zhiti.person.Employee;
 import zhiti.person.Shown;
 import zhiti.rulebook.Rulebook;
 import zhiti.standard.Asked;
-import zhiti.standard.Edition;
 import zhiti.standard.Employer;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Policy;
-import zhiti.standard.Role;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 
@@ -31,6 +31,9 @@ public final class Adviser {
     private final Versions versions;
     private final LocalDate asOf;
     private final Planner planner = new GreedyPlanner();
+    /** The house's own levels on {@link #asOf}. */
+    private final List<HouseLevel> levels;
+
     /** What is asked, by everything it depends on. */
     private final Map<List<Object>, List<Asked>> gathered = new ConcurrentHashMap<>();
 
@@ -51,6 +54,7 @@ public final class Adviser {
         this.standards = standards;
         this.catalog = catalog;
         this.employer = employer;
+        this.levels = employer.levelsOn(asOf);
         this.rulebook = rulebook;
         this.policy = policy;
         this.advice = advice;
@@ -74,6 +78,26 @@ public final class Adviser {
                 employee.department(), one.write(opinion, placed), new BeyondLimits(opinion.situation(), placed));
     }
 
+    /**
+     * Plans with somebody of the team named wherever a step takes a mentor's hours.
+     *
+     * @param plans made by this adviser
+     * @param team everybody who could guide one
+     */
+    public List<Plan> guided(List<Plan> plans, List<Employee> team) {
+        return new Mentors(team.stream().map(this::colleague).toList(), advice, policy).named(plans);
+    }
+
+    private Mentors.Colleague colleague(Employee employee) {
+        Map<String, Integer> levels = new HashMap<>();
+        new Case(employee, Question.AS_WRITTEN).consultation().shown().forEach((key, shown) -> {
+            if (!shown.isSelfOnly()) {
+                levels.put(key, shown.level());
+            }
+        });
+        return new Mentors.Colleague(employee.id(), employee.name(), employee.department(), levels);
+    }
+
     /** What is missing and what is unknown, without advice. */
     public Plan gaps(Employee employee, Question question) {
         Case one = new Case(employee, question);
@@ -94,66 +118,48 @@ public final class Adviser {
     /** One person and one question: which documents ask. */
     private final class Case {
         private final Employee employee;
-        private final Optional<Standard> own;
-        private final Optional<Standard> target;
+        private final Jobs jobs;
         private final List<Asked> asked;
 
         Case(Employee asWritten, Question question) {
             this.employee = question.about(asWritten);
-            Optional<String> pinned =
-                    question.edition().or(() -> employee.post().edition());
-            Optional<Edition> edition = edition(employee.role(), pinned);
-            this.own = edition.flatMap(e -> standards.document(employee.role().id(), e.id()));
-            this.target = employee.target()
-                    .flatMap(role ->
-                            edition(role, question.edition()).flatMap(e -> standards.document(role.id(), e.id())));
-            this.asked = asked(before(employee.role(), edition));
+            this.jobs = new Jobs(standards, asOf, employee, question.edition());
+            List<Asked> all = new ArrayList<>(byStandards());
+            all.addAll(Obliged.of(employee, employer));
+            this.asked = List.copyOf(all);
         }
 
         /** Many people are asked the same, so it is gathered once for all of them. */
-        private List<Asked> asked(Optional<Standard> before) {
+        private List<Asked> byStandards() {
             boolean international = employee.post().international();
             List<Object> who = List.of(
-                    own.map(Standard::id),
-                    target.map(Standard::id),
-                    before.isPresent(),
+                    jobs.own().stream()
+                            .map(job ->
+                                    List.of(job.document().id(), job.before().map(Standard::id)))
+                            .toList(),
+                    jobs.target().map(Standard::id),
                     employee.track(),
                     international);
             return gathered.computeIfAbsent(
-                    who, key -> Asking.of(own, before, target, employee.track(), international));
-        }
-
-        /** The edition of this name where the role has it, else the newest in force. */
-        private Optional<Edition> edition(Role role, Optional<String> name) {
-            return name.flatMap(id -> role.editions().stream()
-                            .filter(e -> e.id().equals(id))
-                            .findFirst())
-                    .or(() -> role.editionOn(asOf));
-        }
-
-        /** The edition before one that is still in transition. */
-        private Optional<Standard> before(Role role, Optional<Edition> edition) {
-            Optional<Edition> inTransition = edition.filter(
-                    e -> e.transitionUntil().map(day -> !day.isBefore(asOf)).orElse(false));
-            return inTransition.flatMap(e -> {
-                int index = role.editions().indexOf(e);
-                return index < 1
-                        ? Optional.empty()
-                        : standards.document(
-                                role.id(), role.editions().get(index - 1).id());
-            });
+                    who, key -> Asking.of(jobs.own(), jobs.target(), employee.track(), international, levels));
         }
 
         Consultation consultation() {
-            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked);
+            LocalDate last = Quarter.of(asOf)
+                    .plus(1 + policy.number("horizon.quarters"))
+                    .firstDay()
+                    .minusDays(1);
+            Year year = Year.of(employee, employer, catalog, asOf, last);
+            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, year);
         }
 
         Plan write(Opinion opinion, List<Placed> placed) {
             PlanWriter writer = new PlanWriter(opinion, placed, advice);
             return new Plan(
                     opinion.person(),
-                    own,
-                    target,
+                    jobs.present().map(Job::document),
+                    jobs.also().stream().map(Job::document).toList(),
+                    jobs.target(),
                     asOf,
                     versions.forInputs(employee),
                     asked,

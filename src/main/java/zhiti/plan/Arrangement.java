@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import zhiti.offering.Form;
 import zhiti.offering.Offering;
 import zhiti.offering.Session;
 
 /**
  * Finds quarters for steps in the order in which they were chosen: each as early as the ones chosen before it allow, and
- * later where otherwise the next would find no place.
+ * later where otherwise the next would find no place. What is booked stays where it is.
  */
 final class Arrangement {
     /** Enough for six steps in four quarters; what takes more is not found room for. */
@@ -28,27 +30,34 @@ final class Arrangement {
 
     /** The steps placed so far as they stand with one more after them; else all of them anew; else empty. */
     Optional<List<Placed>> with(List<Placed> placed, List<Choice> more) {
-        List<Choice> all = new ArrayList<>(placed.stream().map(Placed::choice).toList());
+        List<Choice> all = new ArrayList<>(placed.stream()
+                .filter(step -> !step.booked())
+                .map(Placed::choice)
+                .toList());
         all.addAll(more);
-        if (!fits(all)) {
+        if (!fits(placed, all)) {
             return Optional.empty();
         }
         Optional<List<Placed>> added = search(placed, more);
-        return added.isPresent() ? added : search(List.of(), all);
+        return added.isPresent() ? added : of(placed, all);
     }
 
-    /** All of them, from the first. */
-    Optional<List<Placed>> of(List<Choice> choices) {
-        return search(List.of(), choices);
+    /** All of them, from the first, around those that are booked. */
+    Optional<List<Placed>> of(List<Placed> placed, List<Choice> choices) {
+        return search(new Bookings(situation).alone(placed), choices);
     }
 
     /** Whether they hold the limits of the year, wherever they stand. */
-    private boolean fits(List<Choice> all) {
+    private boolean fits(List<Placed> placed, List<Choice> choices) {
+        List<Choice> all = Stream.concat(placed.stream().filter(Placed::booked).map(Placed::choice), choices.stream())
+                .filter(choice -> !choice.legal())
+                .toList();
         int hours = all.stream().mapToInt(c -> c.candidate().offering().hours()).sum();
         long doing =
                 all.stream().filter(c -> c.candidate().offering().isOnTheJob()).count();
         int room = situation.quarters() * situation.policy().number("limit.assignments-per-quarter");
-        return all.size() <= situation.maxSteps() && hours <= situation.maxHours() && doing <= room;
+        boolean holds = all.size() <= situation.maxSteps() && hours <= situation.maxHours() && doing <= room;
+        return holds || choices.get(choices.size() - 1).legal();
     }
 
     private Optional<List<Placed>> search(List<Placed> placed, List<Choice> left) {
@@ -68,12 +77,13 @@ final class Arrangement {
             return Optional.empty();
         }
         Calendar calendar = new Calendar(situation, placed);
-        for (int quarter = earliest(choice, effects, placed, progress); quarter < situation.quarters(); quarter++) {
+        int earliest = earliest(choice, effects, placed, progress);
+        for (int quarter : quarters(choice, earliest)) {
             Optional<Placed> step = begin(choice, effects, quarter, progress, calendar);
             if (step.isPresent() && ++tries < MOST_TRIES) {
                 List<Placed> longer = new ArrayList<>(placed);
                 longer.add(step.get());
-                Optional<List<Placed>> whole = place(longer, rest);
+                Optional<List<Placed>> whole = place(new Bookings(situation).acting(longer), rest);
                 if (whole.isPresent()) {
                     return whole;
                 }
@@ -95,20 +105,38 @@ final class Arrangement {
                 .reduce(free, Math::max);
     }
 
+    /**
+     * The quarters to try, the best first. What is due comes in the last quarter that ends before that day, else in an
+     * earlier one, else in that day's own; what is due before the plan begins, at once; late only where nothing else is left.
+     */
+    private List<Integer> quarters(Choice choice, int earliest) {
+        int last = situation.quarters() - 1;
+        List<Integer> order = new ArrayList<>();
+        choice.due().ifPresent(day -> {
+            int due = situation.quarter(day);
+            IntStream.iterate(Math.min(due - 1, last), q -> q >= 0, q -> q - 1).forEach(order::add);
+            order.add(Math.max(-1, Math.min(due, last)));
+        });
+        IntStream.rangeClosed(0, last).filter(q -> !order.contains(q)).forEach(order::add);
+        // Nothing keeps what is due at once from beginning before the plan does, unless something works on it by then.
+        order.removeIf(quarter -> quarter < earliest && !(quarter < 0 && earliest == 0));
+        return order;
+    }
+
     private Optional<Placed> begin(
             Choice choice, List<Placed.Effect> effects, int quarter, Progress progress, Calendar calendar) {
         Candidate candidate = choice.candidate();
         Quarter named = situation.first().plus(quarter);
-        Optional<Integer> end = calendar.end(candidate, quarter);
+        Optional<Integer> end = calendar.end(choice, quarter);
         if (end.isEmpty()
-                || !calendar.isHeld(candidate.offering(), named)
+                || !calendar.isHeld(choice, named)
                 || !Calendar.hasCome(candidate.possibleOn(), named)
                 || !candidate.possibleUntil().isValidOn(progress.firstDay(end.get()))
                 || !progress.mayEnter(candidate, quarter)) {
             return Optional.empty();
         }
-        Optional<LocalDate> session =
-                calendar.session(candidate.offering(), named).map(Session::on);
-        return Optional.of(new Placed(choice, quarter, end.get(), session, effects));
+        Optional<LocalDate> session = calendar.session(choice, named).map(Session::on);
+        return Optional.of(new Placed(
+                choice, quarter, end.get(), session, calendar.show(candidate.offering(), named), false, effects));
     }
 }

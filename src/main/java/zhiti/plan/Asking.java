@@ -1,6 +1,5 @@
 package zhiti.plan;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import zhiti.standard.Asked;
 import zhiti.standard.Duty;
-import zhiti.standard.Measure;
+import zhiti.standard.HouseLevel;
+import zhiti.standard.PrintedPlace;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementLine;
 import zhiti.standard.Standard;
@@ -21,59 +21,103 @@ import zhiti.standard.Task;
 import zhiti.standard.Track;
 
 /**
- * Everything that a role and a target ask of one person, once per subject: the higher level, the stricter requirement.
- * Items of the other track are not asked.
+ * Everything that somebody's jobs and a target ask of them, once per subject: the higher level, the stricter requirement.
+ * Items of the other track are not asked. A level that the house has set for a role stands in its documents instead of
+ * that of the duties.
  */
 final class Asking {
     private final Optional<Track> track;
     private final boolean international;
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final List<HouseLevel> levels;
+    private final Map<String, AskedDraft> drafts = new LinkedHashMap<>();
 
-    private Asking(Optional<Track> track, boolean international) {
+    private Asking(Optional<Track> track, boolean international, List<HouseLevel> levels) {
         this.track = track;
         this.international = international;
+        this.levels = levels;
     }
 
     /**
-     * @param own the document of the present role
-     * @param before the edition before it, while what is new in {@code own} is still in transition
+     * @param own the jobs of today, the present role first
      * @param target the document of the role aimed at
      * @param international whether the person runs international meetings
+     * @param levels of the house's own that hold today, at most one for each role and competency
      */
     static List<Asked> of(
-            Optional<Standard> own,
-            Optional<Standard> before,
+            List<Job> own,
             Optional<Standard> target,
             Optional<Track> track,
-            boolean international) {
-        Asking asking = new Asking(track, international);
-        own.ifPresent(document -> asking.read(document, true));
-        target.ifPresent(document -> asking.read(document, false));
-        Set<String> known = before.map(asking::meanings).orElse(Collections.emptySet());
-        return asking.drafts.values().stream()
-                .map(draft -> draft.asked(before.isPresent() && !known.contains(meaning(draft.subject))))
-                .toList();
+            boolean international,
+            List<HouseLevel> levels) {
+        Asking asking = new Asking(track, international, levels);
+        own.forEach(job -> asking.read(
+                job.document(), asking.side(job.document(), true, job.before().map(asking::meanings))));
+        target.ifPresent(document -> asking.read(document, asking.side(document, false, Optional.empty())));
+        return asking.drafts.values().stream().map(AskedDraft::asked).toList();
     }
 
-    private void read(Standard document, boolean own) {
-        document.duties().forEach(duty -> readDuty(document, duty, own));
+    /**
+     * On whose behalf a document is read.
+     *
+     * @param known what the edition before it asks already, while what it does not is in transition
+     * @param levels of the house's own for its role, by competency
+     */
+    private record Side(boolean own, Optional<Set<String>> known, Map<String, HouseLevel> levels) {
+        boolean isNew(Subject subject) {
+            return known.filter(all -> !all.contains(meaning(subject))).isPresent();
+        }
+
+        Optional<HouseLevel> level(Subject subject) {
+            return Optional.ofNullable(levels.get(subject.key()));
+        }
+    }
+
+    private Side side(Standard document, boolean own, Optional<Set<String>> known) {
+        Map<String, HouseLevel> byKey = new LinkedHashMap<>();
+        levels.stream()
+                .filter(level -> level.role().equals(document.role()))
+                .forEach(level -> byKey.put(level.key(), level));
+        return new Side(own, known, byKey);
+    }
+
+    private void read(Standard document, Side side) {
+        document.duties().forEach(duty -> readDuty(document, duty, side));
         document.requirements()
                 .forEach(line -> asked(line)
-                        .forEach(requirement -> draft(requirement, requirement.measure(), own)
-                                .ask(requirement.required(), List.of(), line.label())));
+                        .forEach(requirement -> ask(
+                                requirement,
+                                side,
+                                requirement.required(),
+                                Optional.empty(),
+                                new PrintedPlace(document.id(), line.label()))));
     }
 
-    private void readDuty(Standard document, Duty duty, boolean own) {
-        String place = document.id() + "/" + duty.code();
+    private void readDuty(Standard document, Duty duty, Side side) {
         duty.tasks().stream().filter(this::isAsked).map(task -> task.on(track)).forEach(task -> {
-            draft(task, Measure.LEVEL, own).ask(task.level(), List.of(place), task.code());
+            ask(task, side, task.level(), Optional.of(duty), new PrintedPlace(document.id(), task.code()));
             statements(task.knowledge(), task.skills())
-                    .forEach(s -> draft(s.competency(), Measure.LEVEL, own)
-                            .ask(duty.level(), List.of(place), task.code() + "/" + s.code()));
+                    .forEach(statement -> read(document, duty, task.code(), statement, side));
         });
         statements(duty.knowledge(), duty.skills())
-                .forEach(s -> draft(s.competency(), Measure.LEVEL, own)
-                        .ask(duty.level(), List.of(place), duty.code() + "/" + s.code()));
+                .forEach(statement -> read(document, duty, duty.code(), statement, side));
+    }
+
+    private void read(Standard document, Duty duty, String under, Statement statement, Side side) {
+        PrintedPlace place = new PrintedPlace(document.id(), under + "/" + statement.code());
+        ask(statement.competency(), side, duty.level(), Optional.of(duty), place);
+    }
+
+    private void ask(Subject subject, Side side, int level, Optional<Duty> duty, PrintedPlace place) {
+        Optional<HouseLevel> house = side.level(subject);
+        drafts.computeIfAbsent(subject.key(), key -> new AskedDraft(subject))
+                .add(new AskedDraft.Ask(
+                        subject,
+                        side.own(),
+                        side.isNew(subject),
+                        house.map(HouseLevel::level).orElse(level),
+                        house,
+                        duty.map(d -> place.standard() + "/" + d.code()),
+                        place));
     }
 
     private Stream<Requirement> asked(RequirementLine line) {
@@ -94,78 +138,16 @@ final class Asking {
         return Stream.concat(knowledge.stream(), skills.stream());
     }
 
-    private Draft draft(Subject subject, Measure measure, boolean own) {
-        Draft draft = drafts.computeIfAbsent(subject.key(), key -> new Draft(subject, measure));
-        draft.side(subject, own);
-        return draft;
-    }
-
     /** What a document asks, by meaning: tasks by their words, since editions renumber them. */
     private Set<String> meanings(Standard document) {
-        Asking earlier = new Asking(track, true);
-        earlier.read(document, true);
+        Asking earlier = new Asking(track, true, List.of());
+        earlier.read(document, earlier.side(document, true, Optional.empty()));
         Set<String> meanings = new LinkedHashSet<>();
-        earlier.drafts.values().forEach(draft -> meanings.add(meaning(draft.subject)));
-        return meanings;
+        earlier.drafts.values().forEach(draft -> meanings.add(meaning(draft.subject())));
+        return Collections.unmodifiableSet(meanings);
     }
 
     private static String meaning(Subject subject) {
         return subject instanceof Task task ? task.name().printed() : subject.key();
-    }
-
-    /** One subject while it is being gathered. */
-    private static final class Draft {
-        private Subject subject;
-        private final Measure measure;
-        private boolean own;
-        private boolean target;
-        private boolean ownNow;
-        private int required;
-        private final Set<String> duties = new LinkedHashSet<>();
-        private final List<String> ownPlaces = new ArrayList<>();
-        private final List<String> targetPlaces = new ArrayList<>();
-
-        Draft(Subject subject, Measure measure) {
-            this.subject = subject;
-            this.measure = measure;
-        }
-
-        void side(Subject same, boolean asOwn) {
-            own |= asOwn;
-            target |= !asOwn;
-            ownNow = asOwn;
-            if (subject instanceof Requirement mine && same instanceof Requirement theirs) {
-                subject = stricter(mine, theirs);
-            }
-        }
-
-        void ask(int level, List<String> under, String place) {
-            required = Math.max(required, level);
-            duties.addAll(under);
-            (ownNow ? ownPlaces : targetPlaces).add(place);
-        }
-
-        Asked asked(boolean newEditionOnly) {
-            List<String> places =
-                    (own ? ownPlaces : targetPlaces).stream().distinct().toList();
-            Subject effective = subject instanceof Requirement r ? r.requiring(required) : subject;
-            return new Asked(
-                    effective.key(),
-                    effective,
-                    measure,
-                    required,
-                    own,
-                    target,
-                    List.copyOf(duties),
-                    places,
-                    own && newEditionOnly);
-        }
-
-        /** By force, then by how well a language is asked for. */
-        private static Requirement stricter(Requirement mine, Requirement theirs) {
-            int byForce = theirs.force().compareTo(mine.force());
-            boolean asksMore = byForce < 0 || byForce == 0 && theirs.fluency().equals("fluent");
-            return asksMore ? theirs : mine;
-        }
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import zhiti.offering.Session;
+import zhiti.standard.Show;
 import zhiti.standard.Tier;
 
 /**
@@ -23,18 +26,13 @@ record BeyondLimits(Situation situation, List<Placed> placed) implements Prospec
     @Override
     public List<Prospect> all() {
         Turn turn = turn();
-        return turn.choices().stream()
-                .flatMap(choice -> turn.together(choice).stream().limit(1))
-                .flatMap(taken -> prospect(turn, taken).stream())
-                .toList();
+        return ways(turn).flatMap(choices -> prospect(turn, choices).stream()).toList();
     }
 
     @Override
     public Prospects with(Prospect taken) {
         List<String> ids = taken.offerings().stream().map(o -> o.id()).toList();
-        Turn turn = turn();
-        return turn.choices().stream()
-                .flatMap(choice -> turn.together(choice).stream().limit(1))
+        return ways(turn())
                 .filter(choices -> choices.stream()
                         .map(choice -> choice.candidate().id())
                         .toList()
@@ -53,6 +51,13 @@ record BeyondLimits(Situation situation, List<Placed> placed) implements Prospec
     @Override
     public int stepsOver() {
         return Math.max(0, -new Calendar(situation, placed).stepsLeft());
+    }
+
+    /** What can be taken together, the best way of each; what the law asks for never waited for room. */
+    private static Stream<List<Choice>> ways(Turn turn) {
+        return turn.choices().stream()
+                .filter(choice -> !choice.legal())
+                .flatMap(choice -> turn.together(choice).stream().limit(1));
     }
 
     private Turn turn() {
@@ -117,24 +122,30 @@ record BeyondLimits(Situation situation, List<Placed> placed) implements Prospec
         return Optional.of(all);
     }
 
+    /** In the first quarter that is not given over to leave or shows altogether, and in which everything else is met. */
     private Optional<Placed> place(Choice choice, Progress progress, Calendar calendar) {
         Candidate candidate = choice.candidate();
         List<Placed.Effect> effects = progress.effects(candidate);
         int lasts = Math.max(0, candidate.offering().hours() - 1) / Math.max(1, situation.hoursPerQuarter());
-        for (int begin = progress.freeFrom(effects); begin + lasts < situation.quarters(); begin++) {
-            Quarter named = situation.first().plus(begin);
-            int end = begin + lasts;
-            if (calendar.isHeld(candidate.offering(), named)
-                    && Calendar.hasCome(candidate.possibleOn(), named)
-                    && candidate.possibleUntil().isValidOn(progress.firstDay(end))
-                    && progress.mayEnter(candidate, begin)) {
-                Optional<LocalDate> session =
-                        calendar.session(candidate.offering(), named).map(Session::on);
-                return effects.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Placed(choice, begin, end, session, effects));
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(progress.freeFrom(effects), situation.quarters() - lasts)
+                .filter(begin -> !effects.isEmpty() && situation.year().left(situation.maxHours(), begin) > 0)
+                .filter(begin -> isPossible(choice, begin, begin + lasts, progress, calendar))
+                .mapToObj(begin -> {
+                    Quarter named = situation.first().plus(begin);
+                    Optional<LocalDate> session =
+                            calendar.session(choice, named).map(Session::on);
+                    Optional<Show> show = calendar.show(candidate.offering(), named);
+                    return new Placed(choice, begin, begin + lasts, session, show, false, effects);
+                })
+                .findFirst();
+    }
+
+    private boolean isPossible(Choice choice, int begin, int end, Progress progress, Calendar calendar) {
+        Candidate candidate = choice.candidate();
+        Quarter named = situation.first().plus(begin);
+        return calendar.isHeld(choice, named)
+                && Calendar.hasCome(candidate.possibleOn(), named)
+                && candidate.possibleUntil().isValidOn(progress.firstDay(end))
+                && progress.mayEnter(candidate, begin);
     }
 }

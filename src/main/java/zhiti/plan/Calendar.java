@@ -1,15 +1,21 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import zhiti.offering.Form;
 import zhiti.offering.Offering;
 import zhiti.offering.Session;
+import zhiti.standard.Show;
 
-/** Where in the year a step can stand: learning hours free in each quarter, one assignment at a time, dated sessions. */
+/**
+ * Where in the year a step can stand: learning hours free in each quarter, one assignment at a time, dated sessions, and
+ * the shows that an assignment needs. What the law asks takes no room.
+ */
 final class Calendar {
     private final Situation situation;
+    private final int[] capacity;
     private final int[] free;
     private final int[] assignments;
     private int hoursLeft;
@@ -17,24 +23,28 @@ final class Calendar {
 
     Calendar(Situation situation, List<Placed> placed) {
         this.situation = situation;
-        this.free = new int[situation.quarters()];
+        this.capacity = new int[situation.quarters()];
         this.assignments = new int[situation.quarters()];
         this.hoursLeft = situation.maxHours();
         this.stepsLeft = situation.maxSteps();
-        java.util.Arrays.fill(free, situation.hoursPerQuarter());
-        placed.forEach(this::take);
+        for (int quarter = 0; quarter < capacity.length; quarter++) {
+            capacity[quarter] = situation.year().left(situation.hoursPerQuarter(), quarter);
+        }
+        this.free = capacity.clone();
+        placed.stream().filter(step -> !step.legal()).forEach(this::take);
     }
 
     private void take(Placed step) {
         int hours = step.candidate().offering().hours();
         hoursLeft -= hours;
         stepsLeft--;
-        for (int quarter = step.begins(); quarter <= step.ends(); quarter++) {
+        // What is booked for the quarter before the plan takes no hours of its quarters.
+        for (int quarter = Math.max(0, step.begins()); quarter <= step.ends(); quarter++) {
             int taken = Math.min(hours, free[quarter]);
             free[quarter] -= taken;
             hours -= taken;
         }
-        if (isAssignment(step.candidate())) {
+        if (isAssignment(step.candidate()) && step.begins() >= 0) {
             assignments[step.begins()]++;
         }
     }
@@ -52,15 +62,23 @@ final class Calendar {
     }
 
     /** The quarter in which a step that begins in {@code quarter} ends; empty where it does not fit there. */
-    Optional<Integer> end(Candidate candidate, int quarter) {
-        int hours = candidate.offering().hours();
-        if (stepsLeft < 1 || hoursLeft < hours || !isFree(candidate, quarter)) {
+    Optional<Integer> end(Choice choice, int quarter) {
+        if (choice.legal()) {
+            return Optional.of(quarter);
+        }
+        int hours = choice.candidate().offering().hours();
+        boolean fits = stepsLeft >= 1 && hoursLeft >= hours;
+        if (quarter < 0) {
+            return fits ? Optional.of(quarter) : Optional.empty();
+        }
+        if (!fits || !isFree(choice.candidate(), quarter)) {
             return Optional.empty();
         }
-        if (hours <= situation.hoursPerQuarter()) {
+        if (hours <= capacity[quarter]) {
             return free[quarter] >= hours ? Optional.of(quarter) : Optional.empty();
         }
-        return runsOn(hours, quarter);
+        // So few hours a year that no quarter has one.
+        return situation.hoursPerQuarter() == 0 ? Optional.empty() : runsOn(hours, quarter);
     }
 
     /**
@@ -86,17 +104,60 @@ final class Calendar {
     }
 
     /** Whether the offering is held in a quarter at all: it is on offer, and a session that can be joined falls in it. */
-    boolean isHeld(Offering offering, Quarter quarter) {
+    boolean isHeld(Choice choice, Quarter quarter) {
+        Offering offering = choice.candidate().offering();
         return offering.isOfferedBetween(quarter.firstDay(), quarter.lastDay())
-                && (offering.sessions().isEmpty() || session(offering, quarter).isPresent());
+                && (offering.sessions().isEmpty() || session(choice, quarter).isPresent())
+                && (!needsShow(offering) || show(offering, quarter).isPresent());
     }
 
-    /** The first session of a quarter that can still be joined on the as-of date. */
-    Optional<Session> session(Offering offering, Quarter quarter) {
-        return offering.sessions().stream()
+    /**
+     * The first session of a quarter that can still be joined on the as-of date, falls on no day without classes, and is
+     * in time for what is due; late is better than never where that is overdue.
+     */
+    Optional<Session> session(Choice choice, Quarter quarter) {
+        LocalDate latest =
+                choice.due().filter(due -> !due.isBefore(quarter.firstDay())).orElse(LocalDate.MAX);
+        return choice.candidate().offering().sessions().stream()
                 .filter(s -> s.isOpenOn(situation.asOf()))
                 .filter(s -> Quarter.of(s.on()).equals(quarter))
-                .min(java.util.Comparator.comparing(Session::on));
+                .filter(s -> situation.year().on(s.on()).isEmpty())
+                .filter(s -> !s.on().isAfter(latest))
+                .min(Comparator.comparing(Session::on));
+    }
+
+    /** Where no calendar tells of shows, an assignment that needs one waits for none. */
+    private boolean needsShow(Offering offering) {
+        return offering.show().isPresent() && situation.year().calendar();
+    }
+
+    /** The first show that an assignment could be done on in a quarter: of its kind and track, and at its stage then. */
+    Optional<Show> show(Offering offering, Quarter quarter) {
+        return offering.show()
+                .flatMap(stage -> situation.year().shows().stream()
+                        .filter(show -> isFor(show, offering))
+                        .filter(show -> isAt(stage, show, quarter))
+                        .findFirst());
+    }
+
+    private static boolean isFor(Show show, Offering offering) {
+        return offering.tracks().isEmpty()
+                || show.track()
+                        .map(of -> offering.tracks().stream().anyMatch(track -> track.covers(of)))
+                        .orElse(true);
+    }
+
+    private boolean isAt(Show.Stage stage, Show show, Quarter quarter) {
+        LocalDate first = show.from();
+        LocalDate last = show.from();
+        if (stage == Show.Stage.BEFORE) {
+            first = show.setUp().minusMonths(situation.policy().number("show.before.months"));
+            last = show.setUp().minusDays(1);
+        } else if (stage == Show.Stage.AFTER) {
+            first = show.to().plusDays(1);
+            last = show.to().plusMonths(situation.policy().number("show.after.months"));
+        }
+        return !first.isAfter(quarter.lastDay()) && !last.isBefore(quarter.firstDay());
     }
 
     /** Whether a day on which something becomes possible has come by the time a quarter ends. */

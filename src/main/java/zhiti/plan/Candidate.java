@@ -16,7 +16,7 @@ import zhiti.standard.Expiry;
  * @param fits the gaps it closes or advances
  * @param weights points for and against it
  * @param barred whether nothing in the plan can make it possible
- * @param possibleOn the latest day named by a not-yet that only time removes
+ * @param possibleOn the latest day named by a not-yet that only time removes: before it there is no beginning
  * @param possibleUntil the last day on which it can begin: of a renewal, while its certificate can still be renewed
  * @param lifts all it lifts, gap or not: another offering's entry may ask for it
  * @param opens the ids of candidates whose entry asks for it

@@ -52,6 +52,7 @@ final class Candidates {
     private Candidate candidate(String id, List<Opinion.Found> found, Set<String> opens) {
         Offering offering = catalog.offerings().get(id);
         Optional<LocalDate> possibleOn = of(found, NotYet.class).stream()
+                .filter(NotYet::onlyTime)
                 .flatMap(notYet -> notYet.possibleOn().stream())
                 .max(Comparator.naturalOrder());
         return new Candidate(
@@ -59,7 +60,7 @@ final class Candidates {
                 of(found, Fit.class),
                 of(found, Weight.class),
                 !of(found, Bar.class).isEmpty(),
-                offering.renewal() ? possibleOn : Optional.empty(),
+                possibleOn,
                 renewableTo(offering),
                 catalog.lifts(id),
                 catalog.grants(id),

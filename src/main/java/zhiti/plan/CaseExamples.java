@@ -22,10 +22,14 @@ import zhiti.offering.Opens;
 import zhiti.offering.Prepares;
 import zhiti.offering.Session;
 import zhiti.offering.Unmet;
+import zhiti.person.Busy;
+import zhiti.person.Clash;
+import zhiti.person.Commitment;
 import zhiti.person.Completed;
 import zhiti.person.Education;
 import zhiti.person.Experience;
 import zhiti.person.Fluency;
+import zhiti.person.Fulfilled;
 import zhiti.person.Held;
 import zhiti.person.NotCounted;
 import zhiti.person.Person;
@@ -43,9 +47,12 @@ import zhiti.standard.Asked;
 import zhiti.standard.Competency;
 import zhiti.standard.Degree;
 import zhiti.standard.Expiry;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
+import zhiti.standard.Obligation;
 import zhiti.standard.PolicyNumber;
+import zhiti.standard.PrintedPlace;
 import zhiti.standard.Provenance;
 import zhiti.standard.Requirement;
 import zhiti.standard.Role;
@@ -73,15 +80,29 @@ public final class CaseExamples {
 
     private static Asked asked() {
         return new Asked(
-                KEY, CaseSubjects.of(KEY), Measure.LEVEL, 4, true, false, List.of("S/T1"), List.of("T1/K01"), false);
+                KEY,
+                CaseSubjects.of(KEY),
+                Measure.LEVEL,
+                4,
+                true,
+                false,
+                List.of("S/T1"),
+                List.of(new PrintedPlace("S", "T1/K01")),
+                false);
+    }
+
+    private static Competency competency() {
+        return (Competency) CaseSubjects.of(KEY);
     }
 
     private static List<Object> standards() {
         return List.of(
                 asked(),
+                new HouseLevel("exhibition-sales-specialist", competency(), 5, "依公司需要", "人資部", DAY),
                 CaseSubjects.of(KEY),
                 CaseSubjects.of("task:exhibition-sales-specialist/legacy/T1.1"),
                 CaseSubjects.of("requirement:example"),
+                CaseSubjects.of("legal:example"),
                 role("exhibition-sales-specialist"));
     }
 
@@ -94,7 +115,16 @@ public final class CaseExamples {
         Role role = role("exhibition-sales-specialist");
         return List.of(
                 new Person(
-                        "E001", "林怡君", role, Optional.empty(), Optional.of(Track.B2B), List.of("zh"), 0, "", List.of()),
+                        "E001",
+                        "林怡君",
+                        role,
+                        Optional.empty(),
+                        Optional.of(Track.B2B),
+                        List.of("zh"),
+                        0,
+                        "",
+                        List.of(),
+                        LocalDate.MIN),
                 rating,
                 new Shown(KEY, 2, rating, List.of()),
                 new Stale(KEY, rating, limit),
@@ -114,7 +144,12 @@ public final class CaseExamples {
                 new Education(Degree.BACHELOR),
                 new Software("Word"),
                 new Speaks("requirement:example", "english", "spoken", Fluency.WORKING, Source.MANAGER, DAY, false),
-                new Unanswered("requirement:example", Unanswered.Field.EDUCATION));
+                new Unanswered("requirement:example", Unanswered.Field.EDUCATION),
+                new Fulfilled("legal:example", Title.same("example"), DAY, Expiry.NEVER),
+                new Busy(DAY, DAY.plusDays(6), Title.same("example-show")),
+                new Clash(OFFERING, DAY, new Busy(DAY, DAY.plusDays(6), Title.same("example-show"))),
+                new Commitment(
+                        OFFERING, Commitment.Status.REFUSED, Optional.empty(), Optional.empty(), Optional.empty(), ""));
     }
 
     private static Offering offering() {
@@ -167,7 +202,7 @@ public final class CaseExamples {
                 new Urgency(KEY, Tier.SHOULD, 1, false),
                 new Fit(OFFERING, KEY, 0, 4, 2),
                 new Bar(OFFERING),
-                new NotYet(OFFERING, Optional.empty()),
+                new NotYet(OFFERING, Optional.empty(), false),
                 new Weight(OFFERING, "", 1, Weight.Per.STEP));
     }
 
@@ -181,6 +216,7 @@ public final class CaseExamples {
         named.put(Subject.class, CaseSubjects::of);
         named.put(Competency.class, id -> CaseSubjects.of("competency:" + id));
         named.put(Requirement.class, id -> CaseSubjects.of(Requirement.key(id)));
+        named.put(Obligation.class, id -> CaseSubjects.of(Obligation.key(id)));
         return named;
     }
 
@@ -188,6 +224,7 @@ public final class CaseExamples {
         Map<Class<?>, Examples.Tidy> tidying = new LinkedHashMap<>();
         tidying.put(Asked.class, CaseSubjects::tidyAsked);
         tidying.put(Requirement.class, CaseSubjects::tidyRequirement);
+        tidying.put(Obligation.class, CaseSubjects::tidyObligation);
         tidying.put(Shown.class, (fields, stated) -> {
             Rating winner = (Rating) fields.get("winner");
             fields.put("winner", rating(fields, (Integer) fields.get("level"), winner));

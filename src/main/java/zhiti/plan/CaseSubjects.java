@@ -8,7 +8,10 @@ import zhiti.standard.ClosedBy;
 import zhiti.standard.Competency;
 import zhiti.standard.CompetencyKind;
 import zhiti.standard.Force;
+import zhiti.standard.Mandate;
 import zhiti.standard.Measure;
+import zhiti.standard.Obligation;
+import zhiti.standard.Provenance;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
 import zhiti.standard.Subject;
@@ -28,6 +31,9 @@ final class CaseSubjects {
         }
         if (key.startsWith("requirement:")) {
             return requirement(key, id);
+        }
+        if (key.startsWith("legal:")) {
+            return obligation(key, id);
         }
         return new Competency(id, CompetencyKind.K, Title.same(id), List.of());
     }
@@ -69,6 +75,30 @@ final class CaseSubjects {
                 "");
     }
 
+    private static Obligation obligation(String key, String id) {
+        return new Obligation(
+                key,
+                id,
+                Title.same(id),
+                Mandate.LAW,
+                Obligation.Who.EVERYBODY,
+                List.of(),
+                List.of(),
+                36,
+                Provenance.MADE_UP);
+    }
+
+    static void tidyObligation(Map<String, Object> fields, Set<String> stated) {
+        if (stated.contains("key")) {
+            String key = (String) fields.get("key");
+            String id = key.substring(key.indexOf(':') + 1);
+            fields.put("id", id);
+            if (!stated.contains("title")) {
+                fields.put("title", Title.same(id));
+            }
+        }
+    }
+
     /** The subject is that of the key, a requirement asks for what is asked, and the measure is its own. */
     static void tidyAsked(Map<String, Object> fields, Set<String> stated) {
         Subject subject = (Subject) fields.get("subject");
@@ -81,11 +111,21 @@ final class CaseSubjects {
         fields.put("subject", subject);
         fields.put("key", subject.key());
         if (!stated.contains("measure")) {
-            fields.put("measure", subject instanceof Requirement r ? r.measure() : Measure.LEVEL);
+            fields.put("measure", measure(subject));
         }
         if (subject instanceof Requirement requirement && !stated.contains("required")) {
             fields.put("required", requirement.required());
         }
+        if (subject instanceof Obligation) {
+            fields.put("required", 1);
+        }
+    }
+
+    private static Measure measure(Subject subject) {
+        if (subject instanceof Obligation) {
+            return Measure.HELD;
+        }
+        return subject instanceof Requirement r ? r.measure() : Measure.LEVEL;
     }
 
     private static Requirement requiring(Requirement r, int required) {

@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import zhiti.offering.Catalog;
 import zhiti.offering.Offering;
 import zhiti.offering.Opens;
+import zhiti.person.Clash;
 import zhiti.person.Employee;
 import zhiti.person.Evidence;
+import zhiti.person.Shown;
 import zhiti.rulebook.Concluded;
 import zhiti.rulebook.Rulebook;
 import zhiti.rulebook.Session;
@@ -32,6 +36,7 @@ final class Consultation {
     private final LocalDate asOf;
     private final Employee employee;
     private final List<Asked> asked;
+    private final Year year;
     private final Evidence evidence;
     private final Standing standing;
 
@@ -43,7 +48,8 @@ final class Consultation {
             Advice advice,
             LocalDate asOf,
             Employee employee,
-            List<Asked> asked) {
+            List<Asked> asked,
+            Year year) {
         this.standards = standards;
         this.catalog = catalog;
         this.rulebook = rulebook;
@@ -52,8 +58,14 @@ final class Consultation {
         this.asOf = asOf;
         this.employee = employee;
         this.asked = asked;
+        this.year = year;
         this.evidence = Evidence.of(employee, asked, standards, catalog.credentials(), policy, asOf);
         this.standing = Standing.of(employee, evidence, asOf);
+    }
+
+    /** What has been shown, by subject key. */
+    Map<String, Shown> shown() {
+        return evidence.shown();
     }
 
     /**
@@ -82,8 +94,8 @@ final class Consultation {
             }
             Candidates candidates =
                     new Candidates(catalog, evidence, Quarter.of(asOf).plus(1).firstDay(), found);
-            Situation situation =
-                    new Situation(asOf, policy, employee.post().weeklyHours(), gaps, candidates.of(opened), standing);
+            Situation situation = new Situation(
+                    asOf, policy, employee.post().weeklyHours(), gaps, candidates.of(opened), standing, year);
             return new Opinion(evidence.person(), asked, evidence.shown(), situation, assessFirst, candidates.about());
         }
     }
@@ -92,7 +104,8 @@ final class Consultation {
         session.insert(new Today(asOf));
         session.insert(policy);
         asked.forEach(session::insert);
-        asked.stream().filter(Asked::isRequirement).map(Asked::subject).forEach(session::insert);
+        asked.stream().filter(a -> !a.isLevelled()).map(Asked::subject).forEach(session::insert);
+        asked.stream().flatMap(a -> a.houseLevel().stream()).forEach(session::insert);
         evidence.facts().forEach(session::insert);
     }
 
@@ -119,17 +132,32 @@ final class Consultation {
         List<Gap> open = gaps.values().stream().map(WeighedGap::gap).toList();
         Narrowing narrowing = new Narrowing(catalog, evidence.person(), standing);
         Map<String, Set<String>> candidates = new TreeMap<>(narrowing.candidates(open));
-        asWell.forEach(id -> candidates.computeIfAbsent(id, key -> Set.of()));
-        Set<String> keys = asWell.isEmpty()
-                ? gaps.keySet()
-                : asked.stream().map(Asked::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> named = new TreeSet<>(asWell);
+        named.addAll(year.bookings().keySet());
+        named.forEach(id -> candidates.computeIfAbsent(id, key -> Set.of()));
+        Set<String> all = asked.stream().map(Asked::key).collect(Collectors.toCollection(LinkedHashSet::new));
         Entry entry = new Entry(standing, asOf);
         candidates.forEach((id, opened) -> {
             Offering offering = catalog.offerings().get(id);
-            narrowing.facts(offering, keys).forEach(session::insert);
+            narrowing.facts(offering, named.contains(id) ? all : gaps.keySet()).forEach(session::insert);
             entry.unmet(id, offering.needs()).forEach(session::insert);
+            clash(offering).ifPresent(session::insert);
             opened.forEach(other -> session.insert(new Opens(id, other)));
         });
         return candidates;
+    }
+
+    /** That every session that could still be joined falls on days without classes, where it does. */
+    private Optional<Clash> clash(Offering offering) {
+        List<LocalDate> open = offering.sessions().stream()
+                .filter(session -> session.isOpenOn(asOf))
+                .map(zhiti.offering.Session::on)
+                .sorted()
+                .toList();
+        boolean every = open.stream().allMatch(day -> year.on(day).isPresent());
+        return open.stream()
+                .findFirst()
+                .filter(day -> every)
+                .map(day -> new Clash(offering.id(), day, year.on(day).orElseThrow()));
     }
 }

@@ -7,6 +7,7 @@ import zhiti.standard.Asked;
 import zhiti.standard.ClosedBy;
 import zhiti.standard.Force;
 import zhiti.standard.Measure;
+import zhiti.standard.Obligation;
 import zhiti.standard.Requirement;
 import zhiti.standard.Subject;
 import zhiti.standard.Title;
@@ -20,28 +21,40 @@ import zhiti.standard.Titled;
  * @param presumed never rated and taken for nothing shown, because only the target asks
  * @param lapsing held today, and lapsing before the year is out
  * @param metOn the day on which time alone closes it
+ * @param due of what the law or the employer asks: the last day on which it can be met in time; a past one is overdue
  */
-public record Gap(Asked asked, int shown, boolean presumed, boolean lapsing, Optional<LocalDate> metOn)
+public record Gap(
+        Asked asked, int shown, boolean presumed, boolean lapsing, Optional<LocalDate> metOn, Optional<LocalDate> due)
         implements Conclusion, Titled {
 
     /** Required and shown at a lower level. */
     public Gap(Asked asked, int shown) {
-        this(asked, shown, false, false, Optional.empty());
+        this(asked, shown, false, false, Optional.empty(), Optional.empty());
     }
 
     /** Required and short, until a day on which time alone has closed it. */
     public Gap(Asked asked, int shown, LocalDate metOn) {
-        this(asked, shown, false, false, Optional.of(metOn));
+        this(asked, shown, false, false, Optional.of(metOn), Optional.empty());
     }
 
     /** Never rated and asked only by the target. */
     public static Gap presumed(Asked asked) {
-        return new Gap(asked, 0, true, false, Optional.empty());
+        return new Gap(asked, 0, true, false, Optional.empty(), Optional.empty());
     }
 
     /** Held, and lapsing soon. */
     public static Gap lapsing(Asked asked) {
-        return new Gap(asked, 0, false, true, Optional.empty());
+        return new Gap(asked, 0, false, true, Optional.empty(), Optional.empty());
+    }
+
+    /** Asked by the law or the employer, and never had or no longer good: due since a day. */
+    public static Gap overdue(Asked asked, LocalDate due) {
+        return new Gap(asked, 0, false, false, Optional.empty(), Optional.of(due));
+    }
+
+    /** Asked by the law or the employer, and good until a day within the plan. */
+    public static Gap due(Asked asked, LocalDate due) {
+        return new Gap(asked, 0, false, true, Optional.empty(), Optional.of(due));
     }
 
     public String key() {
@@ -94,6 +107,21 @@ public record Gap(Asked asked, int shown, boolean presumed, boolean lapsing, Opt
 
     public boolean isRequirement() {
         return asked.isRequirement();
+    }
+
+    /** Short of a level: of a competency or a task. */
+    public boolean isLevelled() {
+        return asked.isLevelled();
+    }
+
+    /** Asked by the law or the employer. */
+    public boolean isObligation() {
+        return asked.isObligation();
+    }
+
+    /** Asked by the law, which comes first. */
+    public boolean isLaw() {
+        return asked.subject() instanceof Obligation obligation && obligation.isLaw();
     }
 
     public boolean isOnlyForTarget() {

@@ -30,7 +30,7 @@ final class GreedyPlanner implements Planner {
     private static List<Placed> choose(Situation situation, Set<String> useless) {
         List<Candidate> left = new ArrayList<>(situation.candidates());
         left.removeIf(candidate -> candidate.barred() || useless.contains(candidate.id()));
-        List<Placed> chosen = List.of();
+        List<Placed> chosen = new Bookings(situation).placed();
         Optional<List<Placed>> longer = Optional.of(chosen);
         while (longer.isPresent()) {
             chosen = longer.get();
@@ -62,7 +62,9 @@ final class GreedyPlanner implements Planner {
         Opening opening = new Opening(situation, chosen);
         Set<String> idle = new HashSet<>();
         for (Placed step : chosen) {
-            if (step.effects().isEmpty() && opening.opens(step).isEmpty()) {
+            if (!step.booked()
+                    && step.effects().isEmpty()
+                    && opening.opens(step).isEmpty()) {
                 idle.add(step.id());
             }
         }
@@ -75,7 +77,7 @@ final class GreedyPlanner implements Planner {
      */
     private static List<Placed> knowingBeforeDoing(Situation situation, List<Placed> chosen) {
         return new Arrangement(situation, true)
-                .of(coursesFirst(chosen))
+                .of(chosen, coursesFirst(chosen))
                 .filter(again -> isAsGood(situation, chosen, again))
                 .orElse(chosen);
     }
@@ -87,11 +89,11 @@ final class GreedyPlanner implements Planner {
     /** The order of choice, but for assignments that wait for a course of their theme. */
     private static List<Choice> coursesFirst(List<Placed> chosen) {
         List<Choice> order = new ArrayList<>();
-        for (Placed step : chosen) {
+        for (Placed step : chosen.stream().filter(s -> !s.booked()).toList()) {
             String theme = step.candidate().offering().theme();
             if (isDoing(step)) {
                 chosen.stream()
-                        .filter(other -> !isDoing(other))
+                        .filter(other -> !isDoing(other) && !other.booked())
                         .filter(other -> other.candidate().offering().theme().equals(theme))
                         .map(Placed::choice)
                         .filter(other -> !order.contains(other))

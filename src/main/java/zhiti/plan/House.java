@@ -1,13 +1,11 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
-import zhiti.intake.CatalogReader;
+import java.util.Optional;
 import zhiti.intake.Findings;
 import zhiti.intake.Folder;
-import zhiti.intake.PolicyReader;
 import zhiti.intake.Read;
 import zhiti.intake.Shelved;
-import zhiti.intake.StandardsReader;
 import zhiti.offering.Catalog;
 import zhiti.rulebook.Rulebook;
 import zhiti.standard.Employer;
@@ -32,34 +30,35 @@ public record House(
         Versions versions,
         LocalDate asOf) {
 
-    /** The house as its two folders are on a day; or every problem in them, those that can be seen at once. */
+    /** The house as its two folders are on a day, for no company in particular; or every problem in them. */
     public static Read<House> open(Folder rules, Folder catalog, LocalDate asOf) {
-        Findings findings = new Findings();
-        Read<Policy> policy = PolicyReader.read(rules).then(book -> book.on(asOf));
-        Read<Standards> standards = StandardsReader.read(catalog);
+        return open(rules, catalog, Optional.empty(), asOf);
+    }
+
+    /** The same with a company's own folder laid over both; or every problem in the three that can be seen at once. */
+    public static Read<House> open(Folder rules, Folder catalog, Optional<Folder> own, LocalDate asOf) {
+        Read<Stock> stock = Stock.open(rules, catalog, own, asOf);
         Read<Advice> advice = Advice.read(rules);
-        findings.add(policy);
-        findings.add(standards);
+        Read<Rulebook> rulebook = Stock.policy(rules, own, asOf).then(numbers -> rulebook(rules, numbers));
+        Findings findings = new Findings();
+        findings.add(stock);
         findings.add(advice);
-        Read<Rulebook> rulebook = policy.then(numbers -> rulebook(rules, numbers));
-        Read<Shelved> shelved =
-                policy.then(numbers -> standards.then(laidDown -> CatalogReader.read(catalog, laidDown, numbers)));
-        if (findings.isClean()) {
-            findings.add(rulebook);
-            findings.add(shelved);
-        }
-        if (!findings.isClean()) {
-            return new Read.Refused<>(findings.<Object>read("").problems());
-        }
-        return findings.read(new House(
-                whole(standards),
-                whole(shelved),
-                Employer.NONE,
-                whole(policy),
-                whole(rulebook),
-                whole(advice),
-                versions(rules, catalog),
-                asOf));
+        findings.add(rulebook);
+        return findings.read(asOf)
+                .then(day -> stock.then(read -> advice.then(said ->
+                        rulebook.map(shelf -> new House(read, shelf, said, Versions.of(rules, catalog, own))))));
+    }
+
+    private House(Stock stock, Rulebook rulebook, Advice advice, Versions versions) {
+        this(
+                stock.standards(),
+                stock.shelved(),
+                stock.employer(),
+                stock.policy(),
+                rulebook,
+                advice,
+                versions,
+                stock.asOf());
     }
 
     /** The shelf of a folder, checked against the numbers of its policy and compiled. */
@@ -68,19 +67,6 @@ public record House(
                 rules.files().values().stream().toList(),
                 Words.VOCABULARY,
                 policy.numbers().keySet());
-    }
-
-    private static <T> T whole(Read<T> read) {
-        return ((Read.Ok<T>) read).value();
-    }
-
-    private static Versions versions(Folder rules, Folder catalog) {
-        return new Versions(
-                rules.digest(),
-                catalog.only(CatalogReader.FILES).digest(),
-                catalog.only(StandardsReader.FILES).digest(),
-                "",
-                Engine.VERSION);
     }
 
     public Catalog catalog() {

@@ -17,6 +17,7 @@ import zhiti.offering.Need;
 import zhiti.offering.Offering;
 import zhiti.offering.Prepares;
 import zhiti.person.Person;
+import zhiti.standard.Obligation;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
 
@@ -73,6 +74,9 @@ final class Narrowing {
         if (gap.subject() instanceof Requirement requirement) {
             return answering(gap, requirement);
         }
+        if (gap.subject() instanceof Obligation obligation) {
+            return fulfilling(gap, obligation);
+        }
         return catalog.lifting(gap.key()).stream()
                 .filter(lift -> overlaps(gap, lift.entry(), lift.reach()))
                 .map(Lift::offering);
@@ -96,6 +100,17 @@ final class Narrowing {
         return catalog.meeting(gap.key()).stream().map(Meets::offering);
     }
 
+    /** The trainings that are asked for, and whatever grants a certificate that is, anew or by renewal. */
+    private Stream<String> fulfilling(Gap gap, Obligation obligation) {
+        Stream<String> granting = obligation.anyOf().stream()
+                .flatMap(id -> catalog.granting(id).stream())
+                .filter(grant -> !grant.renewal() || isRenewed(gap, grant))
+                .map(Grants::offering);
+        Stream<String> trainings = obligation.trainings().stream()
+                .filter(id -> catalog.offering(id).isPresent());
+        return Stream.concat(trainings, granting);
+    }
+
     private boolean isRenewed(Gap gap, Grants grant) {
         return gap.lapsing() || standing.inGrace().contains(grant.credential());
     }
@@ -107,7 +122,8 @@ final class Narrowing {
     /** The offerings that could meet a condition, where it is unmet. */
     private Stream<String> needed(Need.Leaf need) {
         if (need instanceof Need.HasCompleted completed && !standing.completed().contains(completed.offering())) {
-            return Stream.of(completed.offering());
+            // What the company hides can't be taken to get in.
+            return catalog.offering(completed.offering()).stream().map(Offering::id);
         }
         if (need instanceof Need.HoldsCredential held && !standing.credentials().contains(held.credential())) {
             return catalog.granting(held.credential()).stream()

@@ -3,6 +3,7 @@ package zhiti.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import zhiti.standard.Show;
 import zhiti.standard.Tier;
 
 /**
@@ -12,9 +13,28 @@ import zhiti.standard.Tier;
  * @param begins the first quarter, counted from 0
  * @param ends the last quarter; as {@code begins} unless it takes more than a quarter's hours
  * @param session the dated run it joins
+ * @param show the show that it is done on
+ * @param booked settled before: it stays where it is, whatever it does
  * @param effects what it raises at its turn
  */
-record Placed(Choice choice, int begins, int ends, Optional<LocalDate> session, List<Effect> effects) {
+record Placed(
+        Choice choice,
+        int begins,
+        int ends,
+        Optional<LocalDate> session,
+        Optional<Show> show,
+        boolean booked,
+        List<Effect> effects) {
+    /** The same step with other effects. */
+    Placed raising(List<Effect> others) {
+        return new Placed(choice, begins, ends, session, show, booked, others);
+    }
+
+    /** Asked by law: it takes no place from anything else. */
+    boolean legal() {
+        return choice.legal();
+    }
+
     Candidate candidate() {
         return choice.candidate();
     }

@@ -12,12 +12,14 @@ import zhiti.standard.Standard;
  * A development plan (個人發展計畫) for one person: what is missing, what to do about it and why.
  *
  * @param standard the document of the present role that was asked; empty for roles without one
+ * @param also the documents of second roles, in the order of the person's
  * @param asks everything asked of the person, in printed order: own role first
  * @param shown what was shown of it, in the same order
  */
 public record Plan(
         Person person,
         Optional<Standard> standard,
+        List<Standard> also,
         Optional<Standard> targetStandard,
         LocalDate asOf,
         Versions versions,
@@ -31,6 +33,7 @@ public record Plan(
         List<LeftOut> leftOut,
         Totals totals) {
     public Plan {
+        also = List.copyOf(also);
         asks = List.copyOf(asks);
         shown = List.copyOf(shown);
         gaps = List.copyOf(gaps);
@@ -38,5 +41,59 @@ public record Plan(
         steps = List.copyOf(steps);
         notCovered = List.copyOf(notCovered);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The same plan with its steps told more fully. */
+    Plan taking(List<Step> told) {
+        return new Plan(
+                person,
+                standard,
+                also,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                told,
+                notCovered,
+                leftOut,
+                totals);
+    }
+
+    /** Of someone with one job. */
+    public Plan(
+            Person person,
+            Optional<Standard> standard,
+            Optional<Standard> targetStandard,
+            LocalDate asOf,
+            Versions versions,
+            List<Asked> asks,
+            List<Shown> shown,
+            Readiness readiness,
+            List<GapLine> gaps,
+            List<AssessLine> assessFirst,
+            List<Step> steps,
+            List<NotCovered> notCovered,
+            List<LeftOut> leftOut,
+            Totals totals) {
+        this(
+                person,
+                standard,
+                List.of(),
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                steps,
+                notCovered,
+                leftOut,
+                totals);
     }
 }

@@ -15,6 +15,7 @@ import zhiti.person.Shown;
 import zhiti.standard.Asked;
 import zhiti.standard.Competency;
 import zhiti.standard.Money;
+import zhiti.standard.Obligation;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
 import zhiti.standard.Title;
@@ -88,15 +89,17 @@ final class PlanWriter {
                 situation.first().plus(step.begins()),
                 situation.first().plus(step.ends()),
                 step.session(),
-                registerBy.or(() -> step.candidate().possibleUntil().day()),
+                step.booked() || step.legal()
+                        ? registerBy.filter(day -> !step.booked())
+                        : registerBy.or(() -> step.candidate().possibleUntil().day()),
                 step.effects().stream()
                         .map(effect -> lifted(situation, step, effect))
                         .toList(),
                 closes,
                 opens,
-                false,
-                false,
-                Optional.empty(),
+                step.legal(),
+                step.booked(),
+                step.show(),
                 Optional.empty(),
                 because.of(step, opens));
     }
@@ -109,19 +112,23 @@ final class PlanWriter {
         if (gap.subject() instanceof Competency) {
             kind = "competency";
         } else if (gap.subject() instanceof Requirement requirement) {
-            Optional<String> credential = granted(step, requirement);
+            Optional<String> credential = granted(step, requirement.anyOf());
             boolean isTest = requirement.kind() == RequirementKind.TEST;
             kind = isTest ? "test" : credential.isPresent() ? "credential" : "condition";
             id = isTest ? requirement.anyOf().get(0) : credential.orElse(id);
+        } else if (gap.subject() instanceof Obligation obligation) {
+            Optional<String> credential = granted(step, obligation.anyOf());
+            kind = credential.isPresent() ? "credential" : "condition";
+            id = credential.orElse(id);
         }
         Title title = gap.title();
         return new Step.Lifted(effect.gap(), kind, id, title, effect.entry(), effect.reach());
     }
 
-    private static Optional<String> granted(Placed step, Requirement requirement) {
+    private static Optional<String> granted(Placed step, List<String> anyOf) {
         return step.candidate().grants().stream()
                 .map(grant -> grant.credential())
-                .filter(requirement.anyOf()::contains)
+                .filter(anyOf::contains)
                 .findFirst();
     }
 
@@ -131,14 +138,21 @@ final class PlanWriter {
         int mentorHours = 0;
         Money cost = Money.ZERO;
         Money unverified = Money.ZERO;
+        int steps = 0;
+        Totals.Legal legal = Totals.Legal.NONE;
         for (Placed step : placed) {
             Offering offering = step.candidate().offering();
+            if (step.legal()) {
+                legal = legal.plus(offering.hours(), offering.cost());
+                continue;
+            }
+            steps++;
             hours += offering.hours();
             workHours += offering.workHours();
             mentorHours += offering.mentorHours();
             cost = cost.plus(offering.cost());
             unverified = offering.costBasis() == CostBasis.VERIFIED ? unverified : unverified.plus(offering.cost());
         }
-        return new Totals(placed.size(), hours, workHours, mentorHours, cost, unverified);
+        return new Totals(steps, hours, workHours, mentorHours, cost, unverified, legal);
     }
 }

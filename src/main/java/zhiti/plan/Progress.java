@@ -81,9 +81,10 @@ final class Progress {
         return needs.equals(Need.NOTHING) || new Entry(standing(quarter), firstDay(quarter)).isMet(needs);
     }
 
-    /** The first day of a quarter of the plan. */
+    /** The first day of a quarter of the plan that is still to come. */
     LocalDate firstDay(int quarter) {
-        return situation.first().plus(quarter).firstDay();
+        LocalDate first = situation.first().plus(quarter).firstDay();
+        return first.isBefore(situation.asOf()) ? situation.asOf() : first;
     }
 
     /** What the person has at the beginning of a quarter. */

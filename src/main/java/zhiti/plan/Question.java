@@ -1,6 +1,7 @@
 package zhiti.plan;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhiti.person.Employee;
 import zhiti.person.Post;
 import zhiti.standard.Role;
@@ -20,8 +21,9 @@ public record Question(Optional<String> edition, Optional<Track> track, Optional
     /** The person with track and target as asked. */
     Employee about(Employee employee) {
         Post post = employee.post();
-        boolean hasTracks = post.role().hasTracks()
-                || target.or(post::target).map(Role::hasTracks).orElse(false);
+        boolean hasTracks = Stream.of(Stream.of(post.role()), post.also().stream(), target.or(post::target).stream())
+                .flatMap(roles -> roles)
+                .anyMatch(Role::hasTracks);
         return employee.at(new Post(
                 post.role(),
                 post.also(),

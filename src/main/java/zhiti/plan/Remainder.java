@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import zhiti.rulebook.Reason;
 import zhiti.standard.ClosedBy;
+import zhiti.standard.PolicyNumber;
 
 /** What is left of the gaps at the end of the year, and why. */
 final class Remainder {
@@ -33,7 +34,8 @@ final class Remainder {
         }
         if (situation.candidates().stream().anyMatch(candidate -> mayHelp(candidate, open))) {
             Quarter next = situation.first().plus(situation.quarters());
-            Reason why = advice.found("plan/next-period", "gap", gap, "quarter", next.toString());
+            PolicyNumber year = situation.policy().of("horizon.quarters");
+            Reason why = advice.found("plan/next-period", "gap", gap, "quarter", next.toString(), "year", year);
             return left(open, NotCovered.Kind.NEXT_PERIOD, Optional.empty(), Optional.of(next), why);
         }
         Reason why = advice.found("plan/nothing-helps", "gap", gap);

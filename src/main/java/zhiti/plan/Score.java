@@ -58,7 +58,7 @@ final class Score {
     }
 
     private List<Asked> levels() {
-        return asked.stream().filter(a -> !a.isRequirement()).toList();
+        return asked.stream().filter(Asked::isLevelled).toList();
     }
 
     private static boolean isChecked(Asked asked) {

@@ -13,6 +13,7 @@ import zhiti.standard.Policy;
  * @param weeklyHours of the person's contract; 40 is full time
  * @param gaps by key, most pressing first
  * @param candidates by id
+ * @param year what is settled, and the days that are not free
  */
 record Situation(
         LocalDate asOf,
@@ -20,7 +21,8 @@ record Situation(
         int weeklyHours,
         Map<String, WeighedGap> gaps,
         List<Candidate> candidates,
-        Standing standing) {
+        Standing standing,
+        Year year) {
     Situation {
         gaps = Collections.unmodifiableMap(new LinkedHashMap<>(gaps));
         candidates = List.copyOf(candidates);
@@ -49,6 +51,25 @@ record Situation(
     /** What one quarter holds of them. */
     int hoursPerQuarter() {
         return maxHours() / quarters();
+    }
+
+    /** How many quarters after the first one of the plan a day lies; before it, a negative number. */
+    int quarter(LocalDate day) {
+        Quarter named = Quarter.of(day);
+        return (named.year() - first().year()) * 4 + named.number() - first().number();
+    }
+
+    /** The last day of the plan. */
+    LocalDate last() {
+        return first().plus(quarters()).firstDay().minusDays(1);
+    }
+
+    /** The candidate of this id; asking for one that is not there is an error of ours. */
+    Candidate candidate(String id) {
+        return candidates.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The cost that choices are compared by: the fee, and what the mentor's time is worth. */

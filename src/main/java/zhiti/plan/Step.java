@@ -1,6 +1,7 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhiti.offering.Offering;
@@ -45,6 +46,28 @@ public record Step(
         closes = List.copyOf(closes);
         opens = List.copyOf(opens);
         because = List.copyOf(because);
+    }
+
+    /** The same step with somebody to guide it, or a place for somebody, and why. */
+    Step guided(Mentoring by, Reason why) {
+        List<Reason> reasons = new ArrayList<>(because);
+        reasons.add(why);
+        return new Step(
+                order,
+                offering,
+                tier,
+                quarter,
+                until,
+                session,
+                registerBy,
+                lifts,
+                closes,
+                opens,
+                legal,
+                booked,
+                show,
+                Optional.of(by),
+                reasons);
     }
 
     /** The quarters it takes: 2027Q1, or 2027Q1–2027Q3. */

@@ -3,7 +3,7 @@ package zhiti.plan;
 import zhiti.standard.Money;
 
 /**
- * Sums over the steps of a plan.
+ * Sums over the steps of a plan but for those that the law asks for.
  *
  * @param unverified the part of the cost that no source gives
  * @param legal what the law asks for: it never competes for the budget and stands apart from the other sums
@@ -17,5 +17,9 @@ public record Totals(int steps, int hours, int workHours, int mentorHours, Money
     /** Hours and cost of the training that the law asks for. */
     public record Legal(int hours, Money cost) {
         public static final Legal NONE = new Legal(0, Money.ZERO);
+
+        Legal plus(int more, Money fee) {
+            return new Legal(hours + more, cost.plus(fee));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,20 @@ final class Turn {
         if (effects.isEmpty() && opened == null) {
             return Optional.empty();
         }
-        Tier tier = highest(effects);
-        int worth = worth(candidate, effects);
-        if (opened != null) {
-            tier = effects.isEmpty() ? opened.tier() : tier.orHigher(opened.tier());
-            worth += opened.worth();
-        }
-        return Optional.of(new Choice(candidate, tier, worth, effects.size()));
+        Choice alone = valued(candidate, effects);
+        return Optional.of(opened == null ? alone : alone.opening(opened.tier(), opened.worth()));
+    }
+
+    /** A candidate by what it raises. */
+    Choice valued(Candidate candidate, List<Placed.Effect> effects) {
+        List<Gap> obligations = obligations(effects);
+        return new Choice(
+                candidate,
+                highest(effects),
+                worth(candidate, effects),
+                effects.size(),
+                obligations.stream().anyMatch(Gap::isLaw),
+                obligations.stream().flatMap(gap -> gap.due().stream()).min(Comparator.naturalOrder()));
     }
 
     /**
@@ -83,6 +91,13 @@ final class Turn {
                 .map(sitting -> new Choice(sitting, choice.tier(), worth(sitting, List.of()), 1))
                 .sorted(Choice.best(situation))
                 .map(sitting -> List.of(choice, sitting))
+                .toList();
+    }
+
+    private List<Gap> obligations(List<Placed.Effect> effects) {
+        return effects.stream()
+                .map(effect -> situation.gaps().get(effect.gap()).gap())
+                .filter(Gap::isObligation)
                 .toList();
     }
 

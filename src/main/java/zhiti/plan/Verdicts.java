@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import zhiti.offering.Offering;
 import zhiti.rulebook.Reason;
 
@@ -42,7 +43,9 @@ final class Verdicts {
     }
 
     private LeftOut leftOut(Candidate candidate) {
-        List<Reason> because = of(candidate).because();
+        List<Reason> because = new ArrayList<>(of(candidate).because());
+        Optional.ofNullable(situation.year().calledOff().get(candidate.id()))
+                .ifPresent(day -> because.add(new Because(opinion, advice).calledOff(candidate.offering(), day)));
         Reason first = because.get(0);
         return new LeftOut(
                 candidate.offering(), first.card().kind(), first.card().authority(), possibleOn(candidate), because);
@@ -151,7 +154,14 @@ final class Verdicts {
         Calendar calendar = new Calendar(situation, placed);
         Offering offering = candidate.offering();
         Reason why = advice.found("plan/no-quarter-left", "offering", offering);
-        if (calendar.hoursLeft() < offering.hours()) {
+        if (isWithoutShow(candidate, calendar)) {
+            why = advice.found(
+                    "plan/no-show-fits",
+                    "offering",
+                    offering,
+                    "stage",
+                    offering.show().get());
+        } else if (calendar.hoursLeft() < offering.hours()) {
             int left = calendar.hoursLeft();
             why = advice.found(
                     "plan/over-limit-hours", "offering", offering, "limit", limit("limit.hours"), "number", left);
@@ -159,6 +169,16 @@ final class Verdicts {
             why = advice.found("plan/over-limit-steps", "offering", offering, "limit", limit("limit.steps"));
         }
         return new Verdict(offering, Verdict.Kind.OVER_LIMIT, List.of(why));
+    }
+
+    /** Whether it needs a show and the year has none for it. */
+    private boolean isWithoutShow(Candidate candidate, Calendar calendar) {
+        Offering offering = candidate.offering();
+        return offering.show().isPresent()
+                && situation.year().calendar()
+                && IntStream.range(0, situation.quarters())
+                        .mapToObj(situation.first()::plus)
+                        .allMatch(quarter -> calendar.show(offering, quarter).isEmpty());
     }
 
     private zhiti.standard.PolicyNumber limit(String name) {

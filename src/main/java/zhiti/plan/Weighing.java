@@ -45,7 +45,8 @@ final class Weighing {
                 weighed.add(weigh(gap, concluded, urgencies.getOrDefault(gap.key(), List.of())));
             }
         }
-        weighed.sort(Comparator.comparing(WeighedGap::tier)
+        weighed.sort(Comparator.comparing((WeighedGap gap) -> !gap.gap().isLaw())
+                .thenComparing(WeighedGap::tier)
                 .thenComparing(Comparator.comparingInt(WeighedGap::points).reversed())
                 .thenComparingInt(gap -> order.get(gap.key())));
         Map<String, WeighedGap> gaps = new LinkedHashMap<>();
@@ -63,7 +64,8 @@ final class Weighing {
                 urgencies.stream().map(c -> (Urgency) c.conclusion()).toList();
         Tier tier = policy.tier("tier.default");
         if (said.stream().allMatch(Urgency::cap)) {
-            because.add(advice.found("plan/tier-by-default", "gap", gap, "tier", tier));
+            because.add(advice.found(
+                    "plan/tier-by-default", "gap", gap, "tier", tier, "number", policy.of("tier.default")));
         } else {
             tier = said.stream()
                     .filter(urgency -> !urgency.cap())

@@ -12,9 +12,12 @@ import zhiti.offering.Offering;
 import zhiti.offering.Opens;
 import zhiti.offering.Prepares;
 import zhiti.offering.Unmet;
+import zhiti.person.Clash;
+import zhiti.person.Commitment;
 import zhiti.person.Completed;
 import zhiti.person.Education;
 import zhiti.person.Experience;
+import zhiti.person.Fulfilled;
 import zhiti.person.Held;
 import zhiti.person.NotCounted;
 import zhiti.person.Person;
@@ -29,6 +32,8 @@ import zhiti.rulebook.Vocabulary;
 import zhiti.rulebook.Vocabulary.Folder;
 import zhiti.rulebook.Vocabulary.Word;
 import zhiti.standard.Asked;
+import zhiti.standard.HouseLevel;
+import zhiti.standard.Obligation;
 import zhiti.standard.Policy;
 import zhiti.standard.Requirement;
 import zhiti.standard.Today;
@@ -59,6 +64,7 @@ public final class Words {
                         Policy.class,
                         Person.class,
                         Asked.class,
+                        HouseLevel.class,
                         Requirement.class,
                         Shown.class,
                         Stale.class,
@@ -72,6 +78,10 @@ public final class Words {
                         Software.class,
                         Speaks.class,
                         Unanswered.class,
+                        Obligation.class,
+                        Fulfilled.class,
+                        Commitment.class,
+                        Clash.class,
                         Offering.class,
                         Lift.class,
                         Prepares.class,

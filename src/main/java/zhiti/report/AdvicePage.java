@@ -59,7 +59,9 @@ public record AdvicePage(Plan plan, Say say) {
 
     /** What a step raises. */
     public List<String> lifts(Step step) {
-        return step.lifts().stream().map(lifted -> Phrase.lifted(say, lifted)).toList();
+        return Phrase.raised(step).stream()
+                .map(lifted -> Phrase.lifted(say, lifted))
+                .toList();
     }
 
     /** What is left of gaps, together where the reason is the same. */

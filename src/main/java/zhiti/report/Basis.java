@@ -1,9 +1,10 @@
 package zhiti.report;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import zhiti.person.Education;
 import zhiti.person.Experience;
+import zhiti.person.Fulfilled;
 import zhiti.person.Held;
 import zhiti.person.Speaks;
 import zhiti.person.TestShown;
@@ -39,10 +40,17 @@ final class Basis {
         }
         return line.because().stream()
                 .flatMap(reason -> reason.facts().stream())
-                .flatMap(fact -> fact instanceof Held held ? held.expires().day().stream() : Stream.empty())
+                .flatMap(fact -> until(fact).stream())
                 .findFirst()
                 .map(day -> say.word("held.until", day))
                 .orElseGet(() -> say.word("held.yes"));
+    }
+
+    private static Optional<LocalDate> until(Object fact) {
+        if (fact instanceof Fulfilled done) {
+            return done.until().day();
+        }
+        return fact instanceof Held held ? held.expires().day() : Optional.empty();
     }
 
     private static Optional<String> seen(Say say, GapLine line) {
@@ -64,6 +72,10 @@ final class Basis {
         if (fact instanceof Speaks speaks) {
             return Optional.of(say.name(speaks.level()) + say.aside(say.name(speaks.by()) + " " + speaks.on()));
         }
+        if (fact instanceof Fulfilled done && done.until().day().isPresent()) {
+            return Optional.of(say.name(done)
+                    + say.aside(say.word("basis.until", done.until().day().get())));
+        }
         if (fact instanceof Education education) {
             return Optional.of(say.name(education.degree()));
         }
@@ -75,6 +87,9 @@ final class Basis {
 
     /** Of what is had or not had there is nothing to see where it is not had. */
     private static Optional<String> missing(Say say, Gap gap) {
+        if (gap.isObligation()) {
+            return Optional.of(say.word("basis.noRecord"));
+        }
         if (!(gap.subject() instanceof Requirement requirement)) {
             return Optional.empty();
         }

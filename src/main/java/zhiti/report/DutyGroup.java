@@ -16,16 +16,16 @@ import zhiti.standard.Asked;
 import zhiti.standard.Duty;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
-import zhiti.standard.Standard;
 
 /**
  * What one duty asks of a person, or, as the last group, what the requirements of the standard ask. What stands under
- * several duties is listed with the first of them that asks its full level: a target's where the target asks more.
+ * several duties is listed with the first of them that asks its full level: of a second role or the target where that
+ * asks more.
  *
  * @param code T1; empty for the requirements
  * @param name the duty's printed name; empty for the requirements
  * @param level the duty's level; 0 where the document is not at hand
- * @param target whether only the target's document has this duty
+ * @param document the document that has this duty; empty for the requirements
  * @param met shown at the required level or above; requirements that are met
  * @param confirm requirements that only the manager can confirm
  */
@@ -33,7 +33,7 @@ public record DutyGroup(
         String code,
         String name,
         int level,
-        boolean target,
+        Optional<Marks.Document> document,
         List<GapLine> gaps,
         List<Asked> met,
         List<AssessLine> assess,
@@ -66,18 +66,20 @@ public record DutyGroup(
     public static List<DutyGroup> of(Plan plan) {
         Marks marks = Marks.of(plan);
         Map<String, DutyGroup> groups = new LinkedHashMap<>();
-        Stream.concat(plan.standard().stream(), plan.targetStandard().stream())
-                .flatMap(s -> s.duties().stream().map(duty -> s.id() + "/" + duty.code()))
-                .forEach(key -> groups.putIfAbsent(key, empty(plan, key)));
-        plan.asks().forEach(asked -> groups.computeIfAbsent(marks.duty(asked), key -> empty(plan, key)));
+        marks.documents().stream()
+                .flatMap(d ->
+                        d.standard().duties().stream().map(duty -> d.standard().id() + "/" + duty.code()))
+                .forEach(key -> groups.putIfAbsent(key, empty(marks, key)));
+        plan.asks().forEach(asked -> groups.computeIfAbsent(marks.duty(asked), key -> empty(marks, key)));
         Map<String, Integer> shown = new LinkedHashMap<>();
         for (Shown seen : plan.shown()) {
             shown.put(seen.key(), seen.level());
         }
-        plan.gaps().forEach(line -> in(groups, plan, line.gap().asked()).gaps.add(line));
-        plan.assessFirst().forEach(line -> in(groups, plan, line.asked()).assess.add(line));
+        plan.gaps().forEach(line -> in(groups, marks, line.gap().asked()).gaps.add(line));
+        plan.assessFirst()
+                .forEach(line -> in(groups, marks, line.asked()).assess.add(line));
         for (Asked asked : plan.asks()) {
-            DutyGroup group = in(groups, plan, asked);
+            DutyGroup group = in(groups, marks, asked);
             if (isConfirm(asked)) {
                 group.confirm.add(asked);
             } else if (asked.isRequirement() ? group.isSettled(asked) : isMet(asked, shown)) {
@@ -109,21 +111,19 @@ public record DutyGroup(
                 && assess.stream().noneMatch(line -> line.asked().key().equals(asked.key()));
     }
 
-    private static DutyGroup in(Map<String, DutyGroup> groups, Plan plan, Asked asked) {
-        return groups.computeIfAbsent(Marks.of(plan).duty(asked), key -> empty(plan, key));
+    private static DutyGroup in(Map<String, DutyGroup> groups, Marks marks, Asked asked) {
+        return groups.get(marks.duty(asked));
     }
 
-    private static DutyGroup empty(Plan plan, String key) {
-        String standard = key.substring(0, Math.max(0, key.lastIndexOf('/')));
+    private static DutyGroup empty(Marks marks, String key) {
+        Optional<Marks.Document> document = marks.document(key.substring(0, Math.max(0, key.lastIndexOf('/'))));
         String code = key.substring(key.lastIndexOf('/') + 1);
-        Optional<Standard> own = plan.standard().filter(s -> s.id().equals(standard));
-        Optional<Standard> target = plan.targetStandard().filter(s -> s.id().equals(standard));
-        Optional<Duty> duty = own.or(() -> target).flatMap(s -> s.duty(code));
+        Optional<Duty> duty = document.flatMap(d -> d.standard().duty(code));
         return new DutyGroup(
                 code,
                 duty.map(Duty::name).orElse(""),
                 duty.map(Duty::level).orElse(0),
-                own.isEmpty() && target.isPresent(),
+                document,
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -1,12 +1,15 @@
 package zhiti.report;
 
 import java.io.IOException;
+import java.util.Optional;
 import zhiti.plan.LeftOut;
+import zhiti.plan.Mentoring;
 import zhiti.plan.NotCovered;
 import zhiti.plan.Plan;
 import zhiti.plan.Step;
 import zhiti.plan.Totals;
 import zhiti.standard.Language;
+import zhiti.standard.Show;
 
 /** What a plan advises, as JSON: steps, what is left of the gaps, what was left out, sums. */
 final class JsonAdvice {
@@ -53,7 +56,25 @@ final class JsonAdvice {
         });
         json.texts("closes", step.closes());
         json.texts("opens", step.opens());
+        json.flag("legal", step.legal());
+        json.flag("booked", step.booked());
+        json.maybe("show", step.show().map(Show::id));
+        mentor(json, step.mentoring());
         JsonReasons.write(json, step.because(), language);
+    }
+
+    /** Who guides it; null where it needs nobody, and without a name where nobody is named. */
+    private static void mentor(JsonWriter json, Optional<Mentoring> mentoring) throws IOException {
+        if (mentoring.isEmpty()) {
+            json.maybe("mentor", Optional.empty());
+            return;
+        }
+        Mentoring by = mentoring.get();
+        json.object("mentor", j -> {
+            j.word("kind", by.kind());
+            j.maybe("id", Optional.of(by.id()).filter(id -> !id.isEmpty()));
+            j.maybe("name", Optional.of(by.name()).filter(name -> !name.isEmpty()));
+        });
     }
 
     /** The code of the printed output that the step leaves behind, or else how one sees that it is done. */

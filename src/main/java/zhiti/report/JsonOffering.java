@@ -2,6 +2,7 @@ package zhiti.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import zhiti.intake.Shelved;
 import zhiti.offering.Catalog;
 import zhiti.offering.Need;
@@ -30,6 +31,7 @@ record JsonOffering(JsonWriter json, Language language, Shelved shelved) {
         particulars(o.id());
         effects(o.id());
         json.maybe("yields", o.yields());
+        json.maybe("show", o.show().map(stage -> stage.name().toLowerCase(Locale.ROOT)));
         json.text("proof", o.proof().in(language));
         json.texts("needs", needs(o.needs()));
         json.texts("exempt", o.exempt());
@@ -47,6 +49,7 @@ record JsonOffering(JsonWriter json, Language language, Shelved shelved) {
         json.maybe("fee", known.fee().map(f -> f.currency() + " " + f.amount().toPlainString()));
         json.any("leastHeads", known.heads());
         json.maybe("note", known.note().map(n -> n.in(language)));
+        json.maybe("subsidy", known.subsidy().map(s -> s.in(language)));
     }
 
     private void effects(String id) throws IOException {

@@ -12,7 +12,9 @@ import zhiti.plan.GapLine;
 import zhiti.plan.Plan;
 import zhiti.plan.Readiness;
 import zhiti.standard.Asked;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Language;
+import zhiti.standard.Role;
 import zhiti.standard.Standard;
 import zhiti.standard.Track;
 
@@ -27,6 +29,10 @@ final class JsonPlan {
         });
         json.text("role", plan.person().role().id());
         json.maybe("edition", plan.standard().map(Standard::edition));
+        json.list("also", plan.person().also(), role -> {
+            json.text("role", role.id());
+            json.maybe("edition", edition(plan, role));
+        });
         json.maybe("track", plan.person().track().map(t -> t == Track.BOTH ? "both" : t.name()));
         json.maybe("target", plan.person().target().map(t -> t.id()));
         json.text("asOf", plan.asOf().toString());
@@ -37,6 +43,13 @@ final class JsonPlan {
             j.text("inputs", plan.versions().inputs());
             j.text("engine", plan.versions().engine());
         });
+    }
+
+    private static Optional<String> edition(Plan plan, Role role) {
+        return plan.also().stream()
+                .filter(standard -> standard.role().equals(role.id()))
+                .map(Standard::edition)
+                .findFirst();
     }
 
     static void findings(JsonWriter json, Plan plan, Language language) throws IOException {
@@ -59,11 +72,12 @@ final class JsonPlan {
         Asked asked = line.gap().asked();
         json.text("id", asked.key());
         json.text("kind", kind(asked));
-        json.texts("codes", asked.places());
+        places(json, asked);
         json.text("name", line.gap().title().in(language));
         json.texts("asks", asks(asked));
         json.word("unit", asked.measure());
         json.number("required", asked.required());
+        houseLevel(json, asked);
         json.number("shown", line.gap().shown());
         json.flag("presumed", line.gap().presumed());
         json.word("tier", line.tier());
@@ -87,8 +101,34 @@ final class JsonPlan {
         json.text("id", line.asked().key());
         json.text("kind", unanswered ? "condition" : kind(line.asked()));
         json.text("name", line.asked().subject().title().in(language));
-        json.texts("codes", line.asked().places());
+        places(json, line.asked());
+        houseLevel(json, line.asked());
         JsonReasons.write(json, line.because(), language);
+    }
+
+    /** The codes and, since a code means nothing outside its document, the document of each. */
+    private static void places(JsonWriter json, Asked asked) throws IOException {
+        json.texts("codes", asked.codes());
+        json.list("places", asked.places(), place -> {
+            json.text("standard", place.standard());
+            json.text("code", place.code());
+        });
+    }
+
+    /** The level of the house's own that is required; null where that of the duties is. */
+    private static void houseLevel(JsonWriter json, Asked asked) throws IOException {
+        if (asked.houseLevel().isEmpty()) {
+            json.maybe("houseLevel", Optional.empty());
+            return;
+        }
+        HouseLevel level = asked.houseLevel().get();
+        json.object("houseLevel", j -> {
+            j.text("role", level.role());
+            j.number("level", level.level());
+            j.text("why", level.why());
+            j.text("by", level.by());
+            j.text("since", level.since().toString());
+        });
     }
 
     /** What sort of thing a key names: the word before its colon. */

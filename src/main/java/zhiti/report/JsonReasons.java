@@ -6,15 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import zhiti.plan.Origins;
 import zhiti.rulebook.Reason;
 import zhiti.standard.Expiry;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Language;
 import zhiti.standard.Money;
 import zhiti.standard.PolicyNumber;
 import zhiti.standard.Title;
 
 /**
- * Reasons as JSON: rule, sentence, the facts it matched and the numbers it read. Of a fact stand its single values; a
+ * Reasons as JSON: rule, sentence, where what it rests on was laid down, the facts it matched and the numbers it read. Of a fact stand its single values; a
  * thing within a fact stands as its id or key, and lists are left away. The policy that a rule asked is not repeated:
  * the numbers it gave stand beside.
  */
@@ -25,6 +27,9 @@ final class JsonReasons {
         json.list("because", reasons, reason -> {
             json.text("rule", reason.rule());
             json.text("says", reason.says(language));
+            json.texts(
+                    "origins",
+                    Origins.of(reason).stream().map(JsonReasons::word).toList());
             List<Object> facts = reason.facts().stream()
                     .filter(fact -> fact.getClass().isRecord())
                     .toList();
@@ -34,6 +39,7 @@ final class JsonReasons {
                 json.any("value", Optional.of(number.value()));
                 json.text("unit", number.measure());
                 json.text("since", number.since().toString());
+                json.word("origin", number.origin());
             });
         });
     }
@@ -66,12 +72,19 @@ final class JsonReasons {
             return Optional.of(title.in(language));
         }
         if (value instanceof Enum<?> word) {
-            return Optional.of(word.name().toLowerCase(Locale.ROOT));
+            return Optional.of(word(word));
+        }
+        if (value instanceof HouseLevel level) {
+            return Optional.of(level.level());
         }
         if (value instanceof PolicyNumber number) {
             return Optional.of(number.name());
         }
         return value instanceof Record thing ? Optional.of(name(thing)) : Optional.of(value);
+    }
+
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 
     /** The id or key of a thing; where it has none, its kind. */

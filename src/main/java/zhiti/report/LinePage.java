@@ -27,18 +27,20 @@ public record LinePage(int order, YearLine line, Standards standards, Say say) {
                 + line.offering().provider();
     }
 
-    /** Some of one department. */
-    public record Group(String department, String people) {}
+    /** Some of one department: by name, or how many of which role. */
+    public record Group(String department, String people, boolean named) {}
 
     /** Who takes it: few by name, many by how many of which department and role. */
     public List<Group> audience() {
         Map<String, List<Member>> departments = line.takings().stream()
                 .map(Taking::member)
                 .collect(Collectors.groupingBy(Member::department, LinkedHashMap::new, Collectors.toList()));
+        boolean named = line.heads() <= NAMED;
         return departments.entrySet().stream()
                 .map(group -> new Group(
                         say.department(group.getKey()),
-                        line.heads() <= NAMED ? say.people(group.getValue()) : roles(group.getValue())))
+                        named ? say.people(group.getValue()) : roles(group.getValue()),
+                        named))
                 .toList();
     }
 
@@ -126,7 +128,7 @@ public record LinePage(int order, YearLine line, Standards standards, Say say) {
         if (line.levels() > 0) {
             counts.add(say.word("year.levels", line.levels()));
         }
-        if (line.conditions() > 0) {
+        if (line.levels() > 0 && line.conditions() > 0) {
             counts.add(say.word("year.conditions", line.conditions()));
         }
         return say.all(counts);

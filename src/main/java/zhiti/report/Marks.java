@@ -1,31 +1,79 @@
 package zhiti.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import zhiti.plan.Plan;
 import zhiti.standard.Asked;
 import zhiti.standard.Duty;
+import zhiti.standard.PrintedPlace;
 import zhiti.standard.Requirement;
+import zhiti.standard.Role;
 import zhiti.standard.Standard;
-import zhiti.standard.Statement;
 import zhiti.standard.Task;
+import zhiti.standard.Title;
 import zhiti.standard.Track;
 
 /**
- * What a page must tell apart because a plan mixes it: codes of two documents, and items of one track among those of both.
+ * What a page must tell apart because a plan mixes it: codes of several documents, and items of one track among those of
+ * both.
  *
- * @param own the document of the present role
- * @param target the document of the role aimed at
+ * @param documents that ask, each once: the present role's, second roles', the target's
  * @param bothTracks whether the person works on both sides of the trade
  */
-public record Marks(Optional<Standard> own, Optional<Standard> target, boolean bothTracks) {
+public record Marks(List<Document> documents, boolean bothTracks) {
     /** Where nothing is mixed. */
-    public static final Marks NONE = new Marks(Optional.empty(), Optional.empty(), false);
+    public static final Marks NONE = new Marks(List.of(), false);
+
+    public Marks {
+        documents = List.copyOf(documents);
+    }
+
+    /** For what a document asks a person. */
+    public enum Side {
+        OWN,
+        ALSO,
+        TARGET
+    }
+
+    /** A document that asks, and the role that it asks for. */
+    public record Document(Standard standard, Side side, Title role) {}
+
+    /** The codes under which one document prints something, in printed order; at least one. */
+    record Printed(Document document, List<String> codes) {}
 
     public static Marks of(Plan plan) {
+        List<Document> documents = new ArrayList<>();
+        plan.standard().ifPresent(s -> documents.add(document(plan, s, Side.OWN)));
+        plan.also().forEach(s -> documents.add(document(plan, s, Side.ALSO)));
+        // who aims for what they do already, beside something else, is asked by one document
+        plan.targetStandard()
+                .filter(target -> !plan.also().contains(target))
+                .ifPresent(s -> documents.add(document(plan, s, Side.TARGET)));
         boolean both = plan.person().track().filter(t -> t == Track.BOTH).isPresent();
-        return new Marks(plan.standard(), plan.targetStandard(), both);
+        return new Marks(documents, both);
+    }
+
+    private static Document document(Plan plan, Standard standard, Side side) {
+        Title role = Stream.concat(plan.person().roles().stream(), plan.person().target().stream())
+                .filter(r -> r.id().equals(standard.role()))
+                .findFirst()
+                .map(Role::title)
+                .orElseGet(() -> Title.same(standard.name()));
+        return new Document(standard, side, role);
+    }
+
+    /** Whether the person has a second job that a document asks for. */
+    boolean isSeveralJobs() {
+        return documents.stream().anyMatch(d -> d.side() == Side.ALSO);
+    }
+
+    /** The document of this id, {@code ROLE/EDITION}, where it is one of those that ask. */
+    Optional<Document> document(String standard) {
+        return documents.stream()
+                .filter(d -> d.standard().id().equals(standard))
+                .findFirst();
     }
 
     /** The one track that asks for it, where the other's items stand beside it. */
@@ -48,48 +96,35 @@ public record Marks(Optional<Standard> own, Optional<Standard> target, boolean b
                 .orElse("");
     }
 
-    /** Where the document of the present role prints it. */
-    List<String> ownPlaces(Asked asked) {
-        return asked.isOnlyForTarget() ? List.of() : asked.places();
+    /** Every place where it is printed, document by document. */
+    List<Printed> places(Asked asked) {
+        return documents.stream()
+                .map(document -> new Printed(document, codes(asked, document.standard())))
+                .filter(printed -> !printed.codes().isEmpty())
+                .toList();
     }
 
-    /** Where the target's document prints it, if only that asks for it or asks for a higher level. */
-    List<String> targetPlaces(Asked asked) {
-        if (asked.isOnlyForTarget()) {
-            return asked.places();
-        }
-        return isRaised(asked)
-                ? target.stream()
-                        .flatMap(s -> s.duties().stream())
-                        .flatMap(duty -> places(duty, asked.key()))
-                        .distinct()
-                        .toList()
-                : List.of();
+    private static List<String> codes(Asked asked, Standard standard) {
+        return asked.places().stream()
+                .filter(place -> place.standard().equals(standard.id()))
+                .map(PrintedPlace::code)
+                .distinct()
+                .toList();
     }
 
-    /** Whether it is asked by both, and at a higher level by the target. */
-    private boolean isRaised(Asked asked) {
-        return asked.own()
-                && target.filter(s -> duty(asked).startsWith(s.id() + "/")).isPresent()
-                && own.filter(s -> duty(asked).startsWith(s.id() + "/")).isEmpty();
-    }
-
-    private static Stream<String> places(Duty duty, String key) {
-        Stream<String> shared = codes(duty.code(), duty.knowledge(), duty.skills(), key);
-        return Stream.concat(
-                duty.tasks().stream().flatMap(task -> codes(task.code(), task.knowledge(), task.skills(), key)),
-                shared);
-    }
-
-    private static Stream<String> codes(String place, List<Statement> knowledge, List<Statement> skills, String key) {
-        return Stream.concat(knowledge.stream(), skills.stream())
-                .filter(statement -> statement.competency().key().equals(key))
-                .map(statement -> place + "/" + statement.code());
+    /** Where the document prints it under whose duty it is listed; of a requirement, the first that asks for it. */
+    Optional<Printed> listed(Asked asked) {
+        String duty = duty(asked);
+        return places(asked).stream()
+                .filter(printed -> duty.isEmpty()
+                        || duty.startsWith(printed.document().standard().id() + "/"))
+                .findFirst();
     }
 
     /** 0 where its document is not at hand. */
     private int level(String duty) {
-        return Stream.concat(own.stream(), target.stream())
+        return documents.stream()
+                .map(Document::standard)
                 .filter(s -> duty.startsWith(s.id() + "/"))
                 .flatMap(s -> s.duty(duty.substring(s.id().length() + 1)).stream())
                 .map(Duty::level)

@@ -46,9 +46,27 @@ public record PersonPage(String anchor, Plan plan, Say say) {
 
     /** The document that was asked, with its edition and code; a dash for roles without one. */
     public String standard() {
-        return plan.standard()
-                .map(s -> say.word("head.document", s.title(), say.edition(s)))
-                .orElse(Say.NOTHING);
+        return plan.standard().map(say::document).orElse(Say.NOTHING);
+    }
+
+    /** The second jobs, each with its document; empty where there is none. */
+    public Optional<String> also() {
+        return Phrase.also(say, plan);
+    }
+
+    /** What is required of a gap. */
+    public String required(GapLine line) {
+        return Phrase.required(say, line.gap());
+    }
+
+    /** The levels of the house's own among what is asked. */
+    public List<String> houseLevels() {
+        return Phrase.houseLevels(say, plan);
+    }
+
+    /** All jobs of today by name. */
+    public String jobs() {
+        return say.all(plan.person().roles().stream().map(say::name).toList());
     }
 
     public String heading(DutyGroup group) {

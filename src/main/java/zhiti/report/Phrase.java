@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import zhiti.offering.Offering;
 import zhiti.plan.AssessLine;
+import zhiti.plan.Gap;
 import zhiti.plan.Plan;
 import zhiti.plan.Step;
 import zhiti.plan.Totals;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
+import zhiti.standard.Role;
 
 /** Phrases made of several things of a plan, the same in text and on paper. */
 final class Phrase {
@@ -66,6 +68,13 @@ final class Phrase {
                 .toList();
     }
 
+    /** What a step raises beside what the law or the employer asks: that is had or not, and nothing to be trained. */
+    static List<Step.Lifted> raised(Step step) {
+        return step.lifts().stream()
+                .filter(lifted -> !lifted.gap().startsWith("legal:"))
+                .toList();
+    }
+
     /** What a step raises: 「市場調查 2→3 級」, or only its name where it is had or not had. */
     static String lifted(Say say, Step.Lifted lifted) {
         String title = lifted.title().in(say.language());
@@ -74,6 +83,19 @@ final class Phrase {
             case "test" -> title + " " + say.range(Measure.SCORE, lifted.entry(), lifted.reach());
             default -> title;
         };
+    }
+
+    /** How pressing a step is, that the law asks for it, that it is booked. */
+    static List<String> standing(Say say, Step step) {
+        List<String> standing = new ArrayList<>();
+        if (step.legal()) {
+            standing.add(say.word("step.legal"));
+        }
+        standing.add(say.name(step.tier()));
+        if (step.booked()) {
+            standing.add(say.word("step.booked"));
+        }
+        return standing;
     }
 
     /** When a step begins, if a day is known or should be: 日期待公告 where its date is not out yet. */
@@ -107,11 +129,56 @@ final class Phrase {
         return sums;
     }
 
-    /** The duty by code and name, or the words for the requirements. */
+    /** The second jobs by name, each with the document that asks for it; empty where there is none. */
+    static Optional<String> also(Say say, Plan plan) {
+        List<String> jobs = plan.person().also().stream()
+                .map(role -> say.name(role) + document(say, plan, role))
+                .toList();
+        return jobs.isEmpty() ? Optional.empty() : Optional.of(String.join(say.word("semicolon"), jobs));
+    }
+
+    private static String document(Say say, Plan plan, Role role) {
+        return plan.also().stream()
+                .filter(standard -> standard.role().equals(role.id()))
+                .findFirst()
+                .map(standard -> say.aside(say.document(standard)))
+                .orElse("");
+    }
+
+    /** What is required of a gap; a level of the house's own says so. */
+    static String required(Say say, Gap gap) {
+        String value = say.value(gap.measure(), gap.required());
+        return gap.asked().isOfHouse() ? say.word("house.required", value) : value;
+    }
+
+    /** The levels of the house's own among what is asked, each with why, by whom and since when. */
+    static List<String> houseLevels(Say say, Plan plan) {
+        return plan.asks().stream()
+                .flatMap(asked -> asked.houseLevel().stream())
+                .map(level -> say.word(
+                        "house.line",
+                        say.name(level.competency()),
+                        level.level(),
+                        level.why(),
+                        level.by(),
+                        level.since()))
+                .toList();
+    }
+
+    /** The duty by code and name and, where several documents ask, for which role; or the words for the requirements. */
     static String heading(Say say, DutyGroup group) {
         String name =
                 group.isRequirements() ? say.word("duty.requirements") : (group.code() + " " + group.name()).strip();
-        return group.target() ? name + say.aside(say.word("duty.target")) : name;
+        return name + group.document().map(document -> forWhom(say, document)).orElse("");
+    }
+
+    private static String forWhom(Say say, Marks.Document document) {
+        String role = document.role().in(say.language());
+        return switch (document.side()) {
+            case OWN -> say.marks().isSeveralJobs() ? say.aside(role) : "";
+            case ALSO -> say.aside(say.word("duty.also", role));
+            case TARGET -> say.aside(say.word("duty.target"));
+        };
     }
 
     /** How many are met, short, presumed missing and to be assessed under a duty, each counted once. */

@@ -1,7 +1,6 @@
 package zhiti.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +36,11 @@ public record Say(Language language, Marks marks) {
     /** Words by key, with values in their places. */
     public String word(String key, Object... values) {
         return Words.in(language).say(key, values);
+    }
+
+    /** Whether there are words by this key. */
+    boolean knows(String key) {
+        return Words.in(language).knows(key);
     }
 
     public String name(Titled titled) {
@@ -103,23 +107,31 @@ public record Say(Language language, Marks marks) {
         };
     }
 
-    /** Where it is printed: T5/K29, and of a target's document 目標：T1/K30. A requirement has the label of its line. */
+    /**
+     * Where it is printed, document by document: T5/K29, of a second role's 兼任會議專案經理：T2/K10, of the target's
+     * 目標：T1/K30. A requirement has the label of its line.
+     */
     public String places(Asked asked) {
-        List<String> places = new ArrayList<>();
-        Optional.of(marks.ownPlaces(asked))
-                .filter(own -> !own.isEmpty())
-                .ifPresent(own -> places.add(String.join(word("and"), own)));
-        Optional.of(marks.targetPlaces(asked))
-                .filter(target -> !target.isEmpty())
-                .ifPresent(target -> places.add(word("places.target", String.join(word("and"), target))));
+        List<String> places = marks.places(asked).stream()
+                .map(printed -> in(printed.document(), String.join(word("and"), printed.codes())))
+                .toList();
         return places.isEmpty() ? NOTHING : String.join(word("semicolon"), places);
+    }
+
+    /** Words that hold in one document; those of the present role's need no mark. */
+    private String in(Marks.Document document, String words) {
+        return switch (document.side()) {
+            case OWN -> words;
+            case ALSO -> word("places.also", document.role().in(language), words);
+            case TARGET -> word("places.target", words);
+        };
     }
 
     /** The name without a code: a task's own name begins with one. */
     public String uncoded(Asked asked) {
         String title = name(asked.subject());
-        return asked.places().stream()
-                        .map(place -> place + " ")
+        return asked.codes().stream()
+                        .map(code -> code + " ")
                         .filter(title::startsWith)
                         .findFirst()
                         .map(code -> title.substring(code.length()))
@@ -127,21 +139,27 @@ public record Say(Language language, Marks marks) {
                 + track(asked);
     }
 
-    /** The name with its code in the document under whose duty it is listed; a requirement has none. */
+    /**
+     * The name with its code in the document under whose duty it is listed, or the first where no document is at hand; a
+     * requirement has none.
+     */
     public String coded(Asked asked) {
         String title = name(asked.subject()) + track(asked);
-        List<String> target = marks.targetPlaces(asked);
-        List<String> places = target.isEmpty() ? asked.places() : target;
-        if (!asked.isCompetency() || places.isEmpty()) {
-            return title;
-        }
-        return places.get(0).substring(places.get(0).indexOf('/') + 1) + " " + title;
+        return marks.listed(asked)
+                .map(Marks.Printed::codes)
+                .or(() -> Optional.of(asked.codes()))
+                .filter(codes -> asked.isCompetency() && !codes.isEmpty())
+                .map(codes -> codes.get(0))
+                .map(code -> code.substring(code.indexOf('/') + 1) + " " + title)
+                .orElse(title);
     }
 
-    /** As {@link #coded}, away from its duty: a code of the target's document says so. */
+    /** As {@link #coded}, away from its duty: a code of another document than the present role's says so. */
     public String marked(Asked asked) {
-        boolean foreign = !asked.isRequirement() && !marks.targetPlaces(asked).isEmpty();
-        return foreign ? word("places.target", coded(asked)) : coded(asked);
+        return marks.listed(asked)
+                .filter(printed -> !asked.isRequirement())
+                .map(printed -> in(printed.document(), coded(asked)))
+                .orElseGet(() -> coded(asked));
     }
 
     private String track(Asked asked) {
@@ -163,6 +181,11 @@ public record Say(Language language, Marks marks) {
     /** The track of a person; of both sides by their names. */
     public String track(Optional<Track> track) {
         return track.map(t -> t == Track.BOTH ? word("track.both") : name(t)).orElse(NOTHING);
+    }
+
+    /** A document by its heading and edition. */
+    public String document(Standard standard) {
+        return word("head.document", standard.title(), edition(standard));
     }
 
     /** The edition of a document: its code, or that it has none. */

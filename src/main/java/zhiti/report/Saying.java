@@ -43,7 +43,8 @@ public record Saying(String sentence, List<String> rules) {
         return reasons.isEmpty() ? Say.NOTHING : joined(say, of(say, reasons));
     }
 
-    private static boolean isPoints(Reason reason) {
+    /** Whether it says what an offering is worth. */
+    static boolean isPoints(Reason reason) {
         return reason.rule().startsWith(POINTS);
     }
 
@@ -51,7 +52,7 @@ public record Saying(String sentence, List<String> rules) {
         Map<String, Integer> times = new LinkedHashMap<>();
         Map<String, Set<String>> rules = new LinkedHashMap<>();
         for (Reason reason : reasons) {
-            String sentence = reason.says(say.language());
+            String sentence = reason.says(say.language()) + HouseMark.of(say, reason);
             times.merge(sentence, 1, Integer::sum);
             rules.computeIfAbsent(sentence, key -> new LinkedHashSet<>()).add(reason.rule());
         }

@@ -28,7 +28,7 @@ public record SoleHolder(Asked asked, int level, Member holder, int heads, int u
         List<Seen> seen = team.stream().map(Seen::of).toList();
         Map<String, List<OwnAsk>> asks = new HashMap<>();
         team.stream()
-                .flatMap(member -> OwnAsk.of(member.plan()).stream())
+                .flatMap(member -> OwnAsk.of(member.plan(), OwnAsk.documents(member.plan())).stream())
                 .filter(ask -> ask.asked().isCompetency())
                 .forEach(ask -> asks.computeIfAbsent(ask.asked().key(), key -> new ArrayList<>())
                         .add(ask));

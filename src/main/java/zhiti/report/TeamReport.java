@@ -29,6 +29,7 @@ public record TeamReport(Language language) {
     /** {@code {"team": {…, "yearPlan": …, "director": …}}}. */
     public String json(TeamYear year) {
         return JsonText.object(json -> json.object("team", team -> {
+            team.text("company", year.company());
             team.text("asOf", year.asOf().toString());
             team.number("people", year.members().size());
             team.object("versions", versions -> versions(versions, year.versions()));

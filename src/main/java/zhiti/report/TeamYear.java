@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhiti.offering.Particulars;
 import zhiti.offering.TrainingKind;
 import zhiti.plan.Further;
@@ -25,10 +26,12 @@ import zhiti.standard.Standards;
 /**
  * The year of a team: what the plans of its people come to. Every figure is a function of those plans.
  *
+ * @param company its name; empty where no house gives one
  * @param members in the order of their file
  * @param particulars what is only printed of each offering, by its id
  */
 public record TeamYear(
+        String company,
         LocalDate asOf,
         List<Member> members,
         Standards standards,
@@ -37,6 +40,13 @@ public record TeamYear(
     public TeamYear {
         members = List.copyOf(members);
         particulars = Collections.unmodifiableMap(new LinkedHashMap<>(particulars));
+    }
+
+    /** Whose year it is, how many they are, and as of which day. */
+    String heading(Say say) {
+        Stream<String> counted = Stream.of(say.word("team.count", members.size()), say.word("team.made", asOf));
+        return Stream.concat(Stream.of(company).filter(name -> !name.isEmpty()), counted)
+                .collect(Collectors.joining(say.word("semicolon")));
     }
 
     /** What all the plans were made with, but for the people's own records; empty for a team of nobody. */
@@ -101,7 +111,7 @@ public record TeamYear(
 
     /** People against duties, a map for each role and edition. */
     public List<DutyMap> duties() {
-        return DutyMap.of(members, standards);
+        return DutyMap.of(members);
     }
 
     /** Those whose work has no standard: they stand in no map. */

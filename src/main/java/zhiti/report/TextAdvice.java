@@ -27,10 +27,10 @@ final class TextAdvice {
         String indent = "    ";
         page.hanging(Columns.left(step.order() + ".", 4) + step.span() + "  ", say.name(step.offering()));
         page.hanging(indent, String.join(say.word("semicolon"), facts(say, step)));
-        if (!step.lifts().isEmpty()) {
+        if (!Phrase.raised(step).isEmpty()) {
             page.hanging(
                     indent + say.word("step.goal") + say.word("colon"),
-                    say.all(step.lifts().stream()
+                    say.all(Phrase.raised(step).stream()
                             .map(lifted -> Phrase.lifted(say, lifted))
                             .toList()));
         }
@@ -53,7 +53,7 @@ final class TextAdvice {
     private static List<String> facts(Say say, Step step) {
         Offering offering = step.offering();
         List<String> facts = new ArrayList<>();
-        facts.add(say.name(step.tier()));
+        facts.addAll(Phrase.standing(say, step));
         facts.add(say.name(offering.form()) + say.aside(offering.form().mix() + ""));
         facts.addAll(Phrase.hours(say, offering));
         facts.add(say.cost(offering));

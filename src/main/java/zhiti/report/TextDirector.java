@@ -18,7 +18,7 @@ final class TextDirector {
 
     void print() {
         page.title(say.word("director.title"));
-        page.line(say.word("team.made", director.year().asOf()));
+        page.line(director.year().heading(say));
         director.headline()
                 .forEach(figure -> page.hanging(
                         figure.label() + say.word("colon"),

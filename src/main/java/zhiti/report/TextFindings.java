@@ -16,8 +16,17 @@ final class TextFindings {
         page.section(say.word("section.gapTable"));
         if (plan.gaps().isEmpty()) {
             page.line(say.word(plan.shown().isEmpty() ? "gap.unknown" : "gap.none"));
-            return;
+        } else {
+            table(page, plan);
         }
+        List<String> levels = Phrase.houseLevels(say, plan);
+        if (!levels.isEmpty()) {
+            page.hanging(say.word("house.levels") + say.word("colon"), String.join(say.word("semicolon"), levels));
+        }
+    }
+
+    private static void table(TextPage page, Plan plan) {
+        Say say = page.say();
         List<String> heads = List.of("tier", "name", "code", "required", "shown", "missing", "evidence").stream()
                 .map(key -> say.word("gap." + key))
                 .toList();
@@ -28,7 +37,7 @@ final class TextFindings {
                     say.name(line.tier()),
                     say.uncoded(gap.asked()),
                     say.places(gap.asked()),
-                    say.value(gap.measure(), gap.required()),
+                    Phrase.required(say, gap),
                     Basis.shown(say, line),
                     say.missing(gap),
                     Basis.of(say, line)));

@@ -23,11 +23,14 @@ record TextOffering(TextPage page, Standards standards, Shelved shelved) {
         some("offering.needs", isOpen(o.needs()) ? List.of() : List.of(need(o.needs(), say)));
         some("offering.lifts", new OfferingEffects(say, standards, shelved.catalog()).of(o.id()));
         some("offering.yields", o.yields().stream().toList());
+        some("offering.show", o.show().map(say::name).stream().toList());
         field("offering.proof", o.proof().in(say.language()));
         some("offering.sessions", sessions(o));
         some("offering.when", availability(o));
         field("offering.source", o.isIllustrative() ? say.word("offering.madeUp") : source(o));
-        shelved.particulars().get(o.id()).note().ifPresent(note -> field("offering.note", note.in(say.language())));
+        Particulars known = shelved.particulars().get(o.id());
+        known.note().ifPresent(note -> field("offering.note", note.in(say.language())));
+        known.subsidy().ifPresent(subsidy -> field("offering.subsidy", subsidy.in(say.language())));
         return page.toString();
     }
 

@@ -1,13 +1,14 @@
 package zhiti.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import zhiti.plan.Plan;
 import zhiti.plan.Readiness;
 import zhiti.plan.Verdict;
 import zhiti.plan.Versions;
 import zhiti.standard.Language;
-import zhiti.standard.Standard;
 
 /**
  * Plans as text for a terminal: no colour, Chinese at double width, lines of at most a hundred columns.
@@ -59,6 +60,8 @@ public record TextReport(Language language, boolean all) {
                     + decided);
             page.because("  ", verdict.because());
         }
+        page.blank();
+        page.line(page.say().word("house.note") + page.say().word("stop"));
         return page.toString();
     }
 
@@ -67,29 +70,22 @@ public record TextReport(Language language, boolean all) {
         TextPage page = new TextPage(say);
         String name = plan.person().name() + say.aside(plan.person().id());
         page.title(say.word(title) + "  " + name);
-        List<String> labels = List.of(
-                "head.name", "head.role", "head.edition", "head.track", "head.target", "head.asOf", "head.readiness");
-        int width = labels.stream()
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("head.name", name);
+        values.put("head.role", say.name(plan.person().role()));
+        values.put("head.edition", plan.standard().map(say::document).orElse(Say.NOTHING));
+        Phrase.also(say, plan).ifPresent(also -> values.put("head.also", also));
+        values.put("head.track", say.track(plan.person().track()));
+        values.put("head.target", plan.person().target().map(say::name).orElse(Say.NOTHING));
+        values.put("head.asOf", plan.asOf().toString());
+        values.put("head.readiness", readiness(plan.readiness(), say, proposes));
+        int width = values.keySet().stream()
                         .mapToInt(key -> Columns.width(say.word(key)))
                         .max()
                         .orElse(0)
                 + 2;
-        List<String> values = List.of(
-                name,
-                say.name(plan.person().role()),
-                plan.standard().map(s -> edition(s, say)).orElse(Say.NOTHING),
-                say.track(plan.person().track()),
-                plan.person().target().map(say::name).orElse(Say.NOTHING),
-                plan.asOf().toString(),
-                readiness(plan.readiness(), say, proposes));
-        for (int i = 0; i < labels.size(); i++) {
-            page.hanging(Columns.left(say.word(labels.get(i)), width), values.get(i));
-        }
+        values.forEach((key, value) -> page.hanging(Columns.left(say.word(key), width), value));
         return page;
-    }
-
-    private static String edition(Standard standard, Say say) {
-        return say.word("head.document", standard.title(), say.edition(standard));
     }
 
     private static String readiness(Readiness readiness, Say say, boolean proposes) {
@@ -111,6 +107,7 @@ public record TextReport(Language language, boolean all) {
         Versions v = plan.versions();
         page.blank();
         page.line(say.word("inferred") + say.word("stop"));
+        page.line(say.word("house.note") + say.word("stop"));
         page.line(say.word("readiness.note") + say.word("stop"));
         if (say.language() == Language.EN) {
             page.line(say.word("standard.kept") + say.word("stop"));

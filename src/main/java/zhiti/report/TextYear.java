@@ -17,9 +17,7 @@ final class TextYear {
 
     void print() {
         page.title(say.word("year.title"));
-        page.line(say.word("team.count", year.year().members().size())
-                + say.word("semicolon")
-                + say.word("team.made", year.year().asOf()));
+        page.line(year.year().heading(say));
         year.blocks().forEach(this::block);
         sums("year.byKind", "year.kind", year.byKind());
         sums("year.byQuarter", "year.quarter", year.byQuarter());

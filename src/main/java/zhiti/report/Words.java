@@ -40,6 +40,10 @@ final class Words {
         return said;
     }
 
+    boolean knows(String key) {
+        return words.containsKey(key);
+    }
+
     /** All keys, sorted. */
     Set<String> keys() {
         return Collections.unmodifiableSet(new TreeSet<>(words.stringPropertyNames()));

@@ -1,6 +1,10 @@
 package zhiti.standard;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,5 +25,15 @@ public record Employer(
         obligations = List.copyOf(obligations);
         levels = List.copyOf(levels);
         shows = List.copyOf(shows);
+    }
+
+    /** The levels that hold on a day: of those for one role and competency the newest. */
+    public List<HouseLevel> levelsOn(LocalDate day) {
+        Map<List<String>, HouseLevel> newest = new LinkedHashMap<>();
+        levels.stream()
+                .filter(level -> !level.since().isAfter(day))
+                .sorted(Comparator.comparing(HouseLevel::since))
+                .forEach(level -> newest.put(List.of(level.role(), level.key()), level));
+        return List.copyOf(newest.values());
     }
 }

@@ -17,4 +17,9 @@ public record HouseLevel(String role, Competency competency, int level, String w
             throw new IllegalArgumentException("level " + level);
         }
     }
+
+    /** The key of the competency. */
+    public String key() {
+        return competency.key();
+    }
 }

@@ -38,6 +38,11 @@ public record Obligation(
         return mandate == Mandate.LAW;
     }
 
+    /** Where it is laid down, in words that can be said. */
+    public Title basis() {
+        return provenance.illustrative() ? new Title("示例", "illustrative") : Title.same(provenance.source());
+    }
+
     /**
      * Of whom something is asked: of one list one is enough, of several lists each has to be met; of everybody where
      * nothing is said.

@@ -1,5 +1,6 @@
 package zhiti.standard;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,14 @@ public record Requirement(
         String text,
         String reading)
         implements Subject {
+    /** What asks most first: of more, and of a language better known. */
+    private static final Comparator<Requirement> MOST = Comparator.comparing(
+                    Requirement::required, Comparator.reverseOrder())
+            .thenComparing(r -> !r.fluency.equals("fluent"));
+
+    private static final Comparator<Requirement> STRICTEST =
+            Comparator.comparing(Requirement::force).thenComparing(MOST);
+
     public Requirement {
         anyOf = List.copyOf(anyOf);
     }
@@ -56,13 +65,30 @@ public record Requirement(
 
     /** The same requirement at another amount: the stricter of two editions or roles. */
     public Requirement requiring(int amount) {
+        return asked(track, amount);
+    }
+
+    /**
+     * The stricter of two readings of this condition, whichever document or track has it: by force, then by how much it
+     * asks, then by how well a language is to be known. It belongs to the one track that asks most; where both ask as
+     * much, to none alone.
+     */
+    public Requirement orStricter(Requirement other) {
+        Requirement stricter = STRICTEST.compare(this, other) <= 0 ? this : other;
+        int most = MOST.compare(this, other);
+        Optional<Track> either = most < 0 ? track : other.track;
+        Optional<Track> by = most == 0 && !track.equals(other.track) ? Optional.empty() : either;
+        return by.equals(stricter.track) ? stricter : stricter.asked(by, stricter.required);
+    }
+
+    private Requirement asked(Optional<Track> by, int amount) {
         return new Requirement(
                 key,
                 condition,
                 kind,
                 title,
                 force,
-                track,
+                by,
                 international,
                 closedBy,
                 amount,

@@ -161,6 +161,18 @@ class AdviceCommandsTest {
     }
 
     @Test
+    void anOfferingSaysWhenAroundAShowItIsDoneAndWhoElsePaysForIt() throws IOException {
+        assertThat(on22("catalog", "show", "hold-press-conference").out()).contains("展前籌備");
+        JsonNode press = json(on22("catalog", "show", "hold-press-conference", "--format", "json"));
+        assertThat(press.get("show").asText()).isEqualTo("before");
+        assertThat(press.get("subsidy").isNull()).isTrue();
+        assertThat(on22("catalog", "show", "pmp-contact-hours").out()).contains("補助", "產業人才投資方案");
+        JsonNode pmp = json(on22("catalog", "show", "pmp-contact-hours", "--format", "json"));
+        assertThat(pmp.get("show").isNull()).isTrue();
+        assertThat(pmp.get("subsidy").asText()).contains("10 萬元");
+    }
+
+    @Test
     void rulesAreListedInTheOrderInWhichTheyRun() throws IOException {
         JsonNode rules = json(zhiti("rules", "list", "--format", "json"));
         List<String> ids = rules.findValuesAsText("id");

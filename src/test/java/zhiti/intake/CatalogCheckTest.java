@@ -24,7 +24,11 @@ import zhiti.standard.Credential;
 import zhiti.standard.Degree;
 import zhiti.standard.Duty;
 import zhiti.standard.Edition;
+import zhiti.standard.Employer;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Language;
+import zhiti.standard.Mandate;
+import zhiti.standard.Obligation;
 import zhiti.standard.Output;
 import zhiti.standard.Policy;
 import zhiti.standard.PolicyNumber;
@@ -400,6 +404,54 @@ class CatalogCheckTest {
         assertThat(check()).isEmpty();
         add(new Draft("odd").form(Form.SELF_STUDY).provider("線上自學").cost(0).builds("news", 0, 2));
         assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void aLevelThatACompanyRaisesIsToBeReachedFromItsDayOn() {
+        HouseLevel raised = new HouseLevel("seller", NEWS, 5, "因為", "人資部", AS_OF);
+        assertThat(check(company(List.of(), raised)))
+                .extracting(f -> f.in(Language.EN))
+                .containsExactly(
+                        "seller/one B2B: [not-lifted] news (news) can be lifted from 0 to 4 only, and level 5 is required",
+                        "seller/one B2C: [not-lifted] news (news) can be lifted from 0 to 4 only, and level 5 is required");
+        HouseLevel later = new HouseLevel("seller", NEWS, 5, "因為", "人資部", AS_OF.plusDays(1));
+        assertThat(check(company(List.of(), later))).isEmpty();
+        HouseLevel lowered = new HouseLevel("seller", NEWS, 3, "因為", "人資部", AS_OF);
+        HouseLevel before = new HouseLevel("seller", NEWS, 5, "因為", "人資部", AS_OF.minusDays(1));
+        assertThat(check(company(List.of(), lowered, before))).isEmpty();
+    }
+
+    @Test
+    void whatACompanyAsksAndNothingOnSaleLeadsToIsFound() {
+        Obligation badge = obligation(List.of("badge"), List.of());
+        Obligation training = obligation(List.of(), List.of("class", "gone"));
+        add(new Draft("renew").form(Form.CERTIFICATION).renews(credentials.get(0)));
+        assertThat(check(company(List.of(badge, training))))
+                .extracting(f -> f.in(Language.EN))
+                .containsExactly("legal:x: [obligation] nothing on offer leads to badge, asked by 'words'");
+        add(new Draft("exam").form(Form.CERTIFICATION).grants(credentials.get(0)));
+        assertThat(check(company(List.of(badge, training)))).isEmpty();
+        add(new Draft("exam")
+                .form(Form.CERTIFICATION)
+                .grants(credentials.get(0))
+                .withdrawn());
+        assertThat(check(company(List.of(badge))))
+                .extracting(CatalogFinding::kind)
+                .containsExactly(Kind.OBLIGATION);
+    }
+
+    private static Obligation obligation(List<String> anyOf, List<String> trainings) {
+        return new Obligation(
+                "legal:x", "x", WORDS, Mandate.LAW, Obligation.Who.EVERYBODY, anyOf, trainings, 0, Provenance.MADE_UP);
+    }
+
+    private static Employer company(List<Obligation> obligations, HouseLevel... levels) {
+        return new Employer("", Optional.empty(), obligations, List.of(levels), List.of());
+    }
+
+    private List<CatalogFinding> check(Employer employer) {
+        return CatalogCheck.of(
+                standards(), Draft.catalog(credentials, drafts.values()), employer, policy(), AS_OF, Map.of());
     }
 
     @Test

@@ -263,7 +263,7 @@ class CatalogReaderTest {
         Policy policy = Folders.read(
                 Folders.read(PolicyReader.read(Folder.shipped("rules"))).on(LocalDate.of(2026, 11, 22)));
         Shelved shelved = Folders.read(CatalogReader.read(SHIPPED, STANDARDS, policy));
-        assertThat(shelved.catalog().offerings()).hasSizeBetween(150, 200);
+        assertThat(shelved.catalog().offerings()).hasSizeBetween(150, 210);
         assertThat(shelved.places())
                 .containsOnlyKeys(shelved.catalog().offerings().keySet());
         assertThat(shelved.catalog().offering("cmp-exam").orElseThrow().cost().twd() % 100)

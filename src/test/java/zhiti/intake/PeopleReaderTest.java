@@ -116,6 +116,7 @@ class PeopleReaderTest {
             target: clerk                                               | 發展目標與現任職務相同
             target: none                                                | 沒有職能基準，不能當作發展目標
             also: [clerk]                                               | 兼任職務與現任職務相同
+            also: [manager, manager]                                    | 兼任職務重複
             edition: v4                                                 | 版本 'v4' 不認得
             education: phd                                              | 學歷 'phd' 不認得
             manages: -1                                                 | '-1' 不是 0–100000 的整數

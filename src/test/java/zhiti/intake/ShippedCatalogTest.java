@@ -29,7 +29,7 @@ final class ShippedCatalogTest {
 
     @Test
     void itHoldsWhatAYearOfPlansNeeds() {
-        assertThat(offerings()).hasSizeBetween(150, 200);
+        assertThat(offerings()).hasSizeBetween(150, 210);
         assertThat(offerings().stream().map(Offering::theme).distinct()).hasSizeBetween(35, 50);
         for (Form form : Form.values()) {
             assertThat(some(o -> o.form() == form)).as("%s", form).isNotEmpty();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import zhiti.offering.Form;
@@ -11,9 +13,11 @@ import zhiti.offering.Lift;
 import zhiti.offering.Offering;
 import zhiti.offering.TrainingKind;
 import zhiti.standard.ClosedBy;
+import zhiti.standard.Duty;
 import zhiti.standard.Policy;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
+import zhiti.standard.Show;
 import zhiti.standard.Standards;
 import zhiti.standard.Task;
 
@@ -23,6 +27,24 @@ final class ShippedOfferingsTest {
     private static final List<Form> COURSES = List.of(Form.CLASS, Form.WORKSHOP);
     private static final List<RequirementKind> BY_COURSE =
             List.of(RequirementKind.LANGUAGE, RequirementKind.SOFTWARE, RequirementKind.STUDIED);
+    /** Words in the name of a duty that tell whether, and when, its work is done on one show. */
+    private static final Map<String, Optional<Show.Stage>> STAGES = Map.ofEntries(
+            Map.entry("投標", Optional.empty()),
+            Map.entry("提案", Optional.empty()),
+            Map.entry("市場調查", Optional.empty()),
+            Map.entry("市場研究", Optional.empty()),
+            Map.entry("展前", Optional.of(Show.Stage.BEFORE)),
+            Map.entry("展中", Optional.of(Show.Stage.DURING)),
+            Map.entry("進行中", Optional.of(Show.Stage.DURING)),
+            Map.entry("現場", Optional.of(Show.Stage.DURING)),
+            Map.entry("展場", Optional.of(Show.Stage.DURING)),
+            Map.entry("展後", Optional.of(Show.Stage.AFTER)),
+            Map.entry("結束後", Optional.of(Show.Stage.AFTER)),
+            Map.entry("結案", Optional.of(Show.Stage.AFTER)));
+
+    /** Its task is printed among what follows a show, and is care for clients, whom one visits whenever it suits them. */
+    private static final String KEPT_ALL_YEAR = "build-key-accounts";
+
     private static final Folder SHIPPED = Folder.shipped("catalog");
     private static final Standards STANDARDS = Folders.read(StandardsReader.read(SHIPPED));
     private static final Policy POLICY = Folders.read(
@@ -79,6 +101,43 @@ final class ShippedOfferingsTest {
     }
 
     @Test
+    void anAssignmentIsDoneOnAShowWhenItsDutySaysSo() {
+        for (Offering offering : some(o -> o.form() == Form.ASSIGNMENT && !o.id().equals(KEPT_ALL_YEAR))) {
+            for (Duty duty : dutiesOf(offering)) {
+                STAGES.forEach((words, stage) -> {
+                    if (duty.name().contains(words)) {
+                        assertThat(offering.show())
+                                .as(offering.id() + ": " + duty.name())
+                                .isEqualTo(stage);
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
+    void onlyWhatIsDoneOnTheJobNeedsAShow() {
+        assertThat(some(o -> o.show().isPresent())).isNotEmpty().allMatch(Offering::isOnTheJob);
+        for (Show.Stage stage : Show.Stage.values()) {
+            assertThat(some(o -> o.show().filter(stage::equals).isPresent()))
+                    .as("%s", stage)
+                    .hasSizeGreaterThanOrEqualTo(9);
+        }
+    }
+
+    @Test
+    void theTrainingThatTheLawAsksOfEverybodyCanBeTakenAgainAndServesNoStandard() {
+        Offering training =
+                SHELVED.catalog().offering("general-safety-training").orElseThrow();
+
+        assertThat(training.hours()).isEqualTo(3);
+        assertThat(training.isRepeatable(AS_OF.minusMonths(24), AS_OF)).isTrue();
+        assertThat(training.roles()).isEmpty();
+        assertThat(lifts(training)).isEmpty();
+        assertThat(SHELVED.catalog().grants(training.id())).isEmpty();
+    }
+
+    @Test
     void noExamStandsInForACourseAndEachConditionThatTrainingClosesHasOne() {
         for (Requirement asked : trained()) {
             List<Offering> courses = SHELVED.catalog().meeting(asked.key()).stream()
@@ -111,6 +170,14 @@ final class ShippedOfferingsTest {
                 .flatMap(standard -> standard.duties().stream())
                 .flatMap(duty -> duty.tasks().stream())
                 .filter(task -> keys.contains(task.key()))
+                .toList();
+    }
+
+    private static List<Duty> dutiesOf(Offering offering) {
+        List<Task> tasks = tasksOf(offering);
+        return STANDARDS.documents().values().stream()
+                .flatMap(standard -> standard.duties().stream())
+                .filter(duty -> duty.tasks().stream().anyMatch(tasks::contains))
                 .toList();
     }
 

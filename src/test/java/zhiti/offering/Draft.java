@@ -8,6 +8,7 @@ import java.util.Optional;
 import zhiti.standard.Credential;
 import zhiti.standard.Money;
 import zhiti.standard.Provenance;
+import zhiti.standard.Show;
 import zhiti.standard.Title;
 import zhiti.standard.Track;
 
@@ -33,6 +34,7 @@ public final class Draft {
     private List<String> exempt = List.of();
     private Availability availability = Availability.ALWAYS;
     private List<Session> sessions = List.of();
+    private Optional<Show.Stage> show = Optional.empty();
     private Optional<Integer> repeatAfterMonths = Optional.empty();
     private boolean renewal;
     private boolean recognised;
@@ -153,6 +155,12 @@ public final class Draft {
         return this;
     }
 
+    /** Done around a show. */
+    public Draft on(Show.Stage stage) {
+        show = Optional.of(stage);
+        return this;
+    }
+
     public Draft recognised() {
         recognised = true;
         return this;
@@ -226,6 +234,7 @@ public final class Draft {
         copy.exempt = exempt;
         copy.availability = availability;
         copy.sessions = shuffle.of(sessions);
+        copy.show = show;
         copy.repeatAfterMonths = repeatAfterMonths;
         copy.renewal = renewal;
         copy.recognised = recognised;
@@ -259,7 +268,7 @@ public final class Draft {
                 exempt,
                 availability,
                 sessions,
-                Optional.empty(),
+                show,
                 repeatAfterMonths,
                 renewal,
                 recognised,

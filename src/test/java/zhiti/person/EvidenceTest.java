@@ -271,6 +271,23 @@ class EvidenceTest {
     }
 
     @Test
+    void theTasksOfASecondJobSpeakForWhatBothAskAndTheBetterOfTheTwoCounts() {
+        track = Optional.of(Track.B2B);
+        rate(task("seller/legacy", "T1.1"), Grade.Word.INDEPENDENT, "2026-09-01");
+        assertThat(facts(asked(RESEARCH, 4, "clerk/legacy/T1", "seller/legacy/T1")))
+                .isEmpty();
+
+        rate(task("clerk/legacy", "T1.1"), Grade.Word.INDEPENDENT, "2026-09-01");
+        rate(task("clerk/legacy", "T1.2"), Grade.Word.INDEPENDENT, "2026-09-01");
+        assertThat(shown(RESEARCH, "clerk/legacy/T1", "seller/legacy/T1").level())
+                .isEqualTo(3);
+
+        rate(task("seller/legacy", "T1.2"), Grade.Word.INDEPENDENT, "2026-09-01");
+        assertThat(shown(RESEARCH, "clerk/legacy/T1", "seller/legacy/T1").level())
+                .isEqualTo(4);
+    }
+
+    @Test
     void freshTasksTakeThePlaceOfARatingThatIsTooOld() {
         rate(RESEARCH, 1, Source.MANAGER, "2020-01-01");
         rate(task("clerk/legacy", "T1.1"), Grade.Word.INDEPENDENT, "2026-09-01");

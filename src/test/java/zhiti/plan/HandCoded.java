@@ -108,7 +108,8 @@ final class HandCoded {
         List<Candidate> candidates = new ArrayList<>();
         ids.forEach((id, opened) ->
                 candidates.add(judged.candidate(catalog.offerings().get(id), opened)));
-        return new Situation(Shipped.AS_OF, policy, employee.post().weeklyHours(), gaps, candidates, standing);
+        return new Situation(
+                Shipped.AS_OF, policy, employee.post().weeklyHours(), gaps, candidates, standing, Year.PLAIN);
     }
 
     private Optional<Gap> level(Asked one) {

@@ -235,11 +235,13 @@ final class HandJudged {
         return days.stream().max(LocalDate::compareTo);
     }
 
+    /** While it is valid when the plan begins, within its validity; its days of grace are for what lapses before that. */
     private Expiry renewableTo(Offering offering) {
+        LocalDate begin = Quarter.of(today.date()).plus(1).firstDay();
         return catalog.grants(offering.id()).stream()
                 .map(grants -> held.get(grants.credential()))
                 .filter(java.util.Objects::nonNull)
-                .map(Held::renewableTo)
+                .map(certificate -> certificate.isValidOn(begin) ? certificate.expires() : certificate.renewableTo())
                 .findFirst()
                 .orElse(Expiry.NEVER);
     }

@@ -29,6 +29,10 @@ class PlanGoldenTest {
     private static final House HOUSE = value(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), AS_OF));
     private static final Adviser ADVISER = HOUSE.adviser();
 
+    private static final List<Employee> TEAM = team("team.yaml");
+    private static final List<Plan> PLANS =
+            TEAM.stream().map(one -> ADVISER.plan(one, Question.AS_WRITTEN)).toList();
+
     private static <T> T value(Read<T> read) {
         assertThat(read.problems()).isEmpty();
         return ((Read.Ok<T>) read).value();
@@ -46,7 +50,10 @@ class PlanGoldenTest {
     @ParameterizedTest
     @MethodSource("team")
     void a_plan_reads_as_it_was_last_approved(Employee employee) throws IOException {
-        Plan plan = ADVISER.plan(employee, Question.AS_WRITTEN);
+        Plan plan = ADVISER.guided(PLANS, TEAM).stream()
+                .filter(one -> one.person().id().equals(employee.id()))
+                .findFirst()
+                .orElseThrow();
         // Versions change with every edit of a file; what is reviewed here is what the person reads.
         String text =
                 new TextReport(Language.ZH_TW, false).plans(List.of(plan)).replaceAll("sha256:[0-9a-f]+", "sha256:…");

@@ -81,7 +81,8 @@ class PlanPropertiesTest {
                             Shipped.ADVICE,
                             Shipped.AS_OF,
                             one.employee(),
-                            one.plan().asks())
+                            one.plan().asks(),
+                            Year.PLAIN)
                     .find(true, List.of());
             for (Step step : one.plan().steps()) {
                 assertThat(opinion.about(step.offering().id(), Bar.class))

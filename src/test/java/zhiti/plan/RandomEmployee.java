@@ -47,6 +47,7 @@ final class RandomEmployee {
             LocalDate asOf,
             String id,
             Role role,
+            List<Role> also,
             Optional<Role> target,
             Optional<Track> track,
             List<Asked> asked,
@@ -54,7 +55,7 @@ final class RandomEmployee {
         RandomEmployee draw = new RandomEmployee(lottery, asOf, asked, catalog);
         Post post = new Post(
                 role,
-                List.of(),
+                also,
                 Optional.empty(),
                 track,
                 target,

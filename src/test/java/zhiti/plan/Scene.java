@@ -23,6 +23,7 @@ import zhiti.standard.Force;
 import zhiti.standard.Measure;
 import zhiti.standard.Policy;
 import zhiti.standard.PolicyNumber;
+import zhiti.standard.PrintedPlace;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
 import zhiti.standard.Tier;
@@ -47,7 +48,7 @@ final class Scene {
                 true,
                 false,
                 List.of("x/T1"),
-                List.of("T1/K01"),
+                List.of(new PrintedPlace("x", "T1/K01")),
                 false);
         gaps.put(competency.key(), new WeighedGap(new Gap(asked, shown), tier, 0, List.of()));
         return this;
@@ -81,7 +82,15 @@ final class Scene {
                 name,
                 "");
         Asked asked = new Asked(
-                requirement.key(), requirement, measure, required, true, false, List.of(), List.of("語文"), false);
+                requirement.key(),
+                requirement,
+                measure,
+                required,
+                true,
+                false,
+                List.of(),
+                List.of(new PrintedPlace("x", "語文")),
+                false);
         gaps.put(requirement.key(), new WeighedGap(new Gap(asked, shown), tier, 0, List.of()));
         return this;
     }
@@ -137,7 +146,7 @@ final class Scene {
                 Optional.empty(),
                 List.of(),
                 0);
-        return new Situation(AS_OF, policy(), 40, gaps, List.copyOf(candidates.values()), standing);
+        return new Situation(AS_OF, policy(), 40, gaps, List.copyOf(candidates.values()), standing, Year.PLAIN);
     }
 
     List<Placed> plan() {

@@ -55,7 +55,7 @@ class TeamReconcilesTest {
     }
 
     private static TeamYear year(List<Member> members, Map<String, Particulars> particulars) {
-        return new TeamYear(Shipped.AS_OF, members, Shipped.STANDARDS, particulars, Shipped.POLICY);
+        return new TeamYear("", Shipped.AS_OF, members, Shipped.STANDARDS, particulars, Shipped.POLICY);
     }
 
     private static <T> T value(Read<T> read) {

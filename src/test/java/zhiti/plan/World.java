@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhiti.offering.Catalog;
 import zhiti.offering.Draft;
 import zhiti.person.Employee;
@@ -46,6 +47,7 @@ record World(long seed, List<Draft> drafts, Catalog catalog, List<Employee> empl
                     Shipped.AS_OF,
                     "E" + employees.size(),
                     post.role(),
+                    post.also(),
                     post.target(),
                     post.track(),
                     post.asked(),
@@ -54,10 +56,14 @@ record World(long seed, List<Draft> drafts, Catalog catalog, List<Employee> empl
         return new World(seed, drafts, catalog, employees);
     }
 
-    /** A role, perhaps the next one up, and all that both ask. */
-    private record Post(Role role, Optional<Role> target, Optional<Track> track) {
+    /** A role, perhaps a second one, perhaps the next one up, and all that they ask. */
+    private record Post(Role role, List<Role> also, Optional<Role> target, Optional<Track> track) {
         List<Asked> asked() {
-            return Asking.of(document(role), Optional.empty(), target.flatMap(Post::document), track, true);
+            List<Job> jobs = Stream.concat(Stream.of(role), also.stream())
+                    .flatMap(one -> document(one).stream())
+                    .map(Job::new)
+                    .toList();
+            return Asking.of(jobs, target.flatMap(Post::document), track, true, List.of());
         }
 
         private static Optional<Standard> document(Role role) {
@@ -70,13 +76,18 @@ record World(long seed, List<Draft> drafts, Catalog catalog, List<Employee> empl
                 .filter(role -> !role.editions().isEmpty())
                 .toList();
         Role role = lottery.pick(roles);
+        List<Role> also = lottery.oneIn(3)
+                ? Stream.of(lottery.pick(roles))
+                        .filter(second -> second != role)
+                        .toList()
+                : List.of();
         Optional<Role> target = Shipped.STANDARDS.ladders().stream()
                 .filter(ladder -> ladder.from().equals(role.id()))
                 .map(Ladder::to)
                 .map(id -> Shipped.STANDARDS.roles().get(id))
                 .findFirst();
-        Optional<Track> track =
-                role.hasTracks() ? Optional.of(lottery.pick(List.of(Track.values()))) : Optional.empty();
-        return new Post(role, lottery.oneIn(3) ? target : Optional.empty(), track);
+        boolean hasTracks = role.hasTracks() || also.stream().anyMatch(Role::hasTracks);
+        Optional<Track> track = hasTracks ? Optional.of(lottery.pick(List.of(Track.values()))) : Optional.empty();
+        return new Post(role, also, lottery.oneIn(3) ? target : Optional.empty(), track);
     }
 }

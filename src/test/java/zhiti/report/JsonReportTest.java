@@ -11,9 +11,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
@@ -21,11 +23,15 @@ import zhiti.intake.Folder;
 import zhiti.intake.PeopleReader;
 import zhiti.intake.Read;
 import zhiti.intake.Source;
+import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.House;
 import zhiti.plan.Plan;
 import zhiti.plan.Question;
 import zhiti.plan.Verdict;
+import zhiti.standard.Asked;
+import zhiti.standard.Employer;
+import zhiti.standard.HouseLevel;
 import zhiti.standard.Language;
 
 class JsonReportTest {
@@ -58,6 +64,60 @@ class JsonReportTest {
                     .parse(new InputSource(new StringReader(
                             new HtmlReport(language).plans(team).strip())));
         }
+    }
+
+    @Test
+    void secondJobsAndLevelsOfTheHouseKeepTheSchemaAndStandAsPages() throws Exception {
+        List<Plan> plans = List.of(threeJobs());
+        assertThat(plans.get(0).also()).hasSize(2);
+        assertThat(plans.get(0).asks()).filteredOn(Asked::isOfHouse).hasSize(1);
+        for (Language language : Language.values()) {
+            assertThat(faults(new JsonReport(language).plans(plans))).isEmpty();
+            assertThat(faults(new JsonReport(language).gaps(plans))).isEmpty();
+            assertThat(new TextReport(language, true).plans(plans).lines())
+                    .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
+            DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(
+                            new HtmlReport(language).plans(plans).strip())));
+        }
+    }
+
+    /** Someone with three jobs and a target, one level of which the house has set. */
+    private static Plan threeJobs() {
+        House house = value(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), LocalDate.of(2026, 11, 22)));
+        String person = """
+                employees:
+                  - id: E1
+                    name: 林雙全
+                    role: exhibition-marketing-specialist
+                    also: [convention-project-executive, none, exhibition-sales-specialist]
+                    target: exhibition-marketing-manager
+                    track: both
+                    ratings:
+                      - {competency: crm, level: 2, by: manager, on: 2026-09-01}
+                      - {competency: market-research, level: 2, by: manager, on: 2026-09-01}
+                """;
+        HouseLevel level = new HouseLevel(
+                "exhibition-sales-specialist",
+                house.standards().competencies().get("crm"),
+                6,
+                "會員制 & <續會>",
+                "人資部",
+                LocalDate.of(2026, 1, 1));
+        Source file = new Source("people.yaml", person.getBytes(StandardCharsets.UTF_8));
+        Employee employee = value(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(file))
+                .get(0);
+        return new Adviser(
+                        house.standards(),
+                        house.catalog(),
+                        new Employer("", Optional.empty(), List.of(), List.of(level), List.of()),
+                        house.rulebook(),
+                        house.policy(),
+                        house.advice(),
+                        house.versions(),
+                        house.asOf())
+                .plan(employee, Question.AS_WRITTEN);
     }
 
     @Test

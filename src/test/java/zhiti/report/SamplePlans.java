@@ -40,6 +40,7 @@ import zhiti.standard.Force;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
 import zhiti.standard.PolicyNumber;
+import zhiti.standard.PrintedPlace;
 import zhiti.standard.Provenance;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
@@ -226,7 +227,8 @@ final class SamplePlans {
     }
 
     private static Person person(String id, String name, Optional<Role> target) {
-        return new Person(id, name, SPECIALIST, target, Optional.of(Track.B2B), List.of("zh"), 0, "", List.of());
+        return new Person(
+                id, name, SPECIALIST, target, Optional.of(Track.B2B), List.of("zh"), 0, "", List.of(), LocalDate.MIN);
     }
 
     /** Lays down a duty of level 4; {@code =3} is the level shown, without it nothing is known. */
@@ -246,7 +248,7 @@ final class SamplePlans {
                     true,
                     code.compareTo("T3") > 0,
                     List.of(STANDARD + "/" + code),
-                    List.of(place),
+                    List.of(new PrintedPlace(STANDARD, place)),
                     false);
             asks.add(asked);
             if (halves.length > 1) {

@@ -37,6 +37,7 @@ import zhiti.standard.Money;
 import zhiti.standard.Obligation;
 import zhiti.standard.Policy;
 import zhiti.standard.PolicyNumber;
+import zhiti.standard.PrintedPlace;
 import zhiti.standard.Provenance;
 import zhiti.standard.Role;
 import zhiti.standard.Show;
@@ -100,7 +101,7 @@ final class SampleTeam {
                         Optional.empty(),
                         Optional.of(new Title("補助八成，上限 5,000 元", "80% are paid back, up to NT$5,000")),
                         TrainingKind.PROFESSIONAL));
-        return new TeamYear(AS_OF, members, STANDARDS, particulars, policy());
+        return new TeamYear("小商號（示例）", AS_OF, members, STANDARDS, particulars, policy());
     }
 
     private static Particulars particulars(Optional<Integer> heads, Optional<Title> subsidy, TrainingKind kind) {
@@ -223,8 +224,8 @@ final class SampleTeam {
         private Readiness readiness = new Readiness(Optional.empty(), Optional.empty(), 0, 0, 0, 0);
 
         Sketch(String id, String name, Role role, String department) {
-            this.person =
-                    new Person(id, name, role, Optional.empty(), Optional.empty(), List.of("zh"), 0, "", List.of());
+            this.person = new Person(
+                    id, name, role, Optional.empty(), Optional.empty(), List.of("zh"), 0, "", List.of(), AS_OF);
             this.department = department;
         }
 
@@ -246,7 +247,7 @@ final class SampleTeam {
                     true,
                     false,
                     List.of(duties),
-                    List.of("T1/K01"),
+                    List.of(new PrintedPlace(duties[0].substring(0, duties[0].lastIndexOf('/')), "T1/K01")),
                     false));
             return this;
         }
@@ -261,7 +262,7 @@ final class SampleTeam {
                     false,
                     true,
                     List.of("manager/v4/T1"),
-                    List.of("T1/K02"),
+                    List.of(new PrintedPlace("manager/v4", "T1/K02")),
                     false);
             asks.add(asked);
             gaps.add(new GapLine(Gap.presumed(asked), Tier.SHOULD, List.of(), List.of()));

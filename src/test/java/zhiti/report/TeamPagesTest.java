@@ -97,7 +97,7 @@ class TeamPagesTest {
                 assertThat(say.places(asked).startsWith("目標："))
                         .isEqualTo(asked.isOnlyForTarget() && !asked.places().isEmpty());
                 assertThat(say.places(asked).contains("目標："))
-                        .isEqualTo(!Marks.of(plan).targetPlaces(asked).isEmpty());
+                        .isEqualTo(asked.target() && !asked.places().isEmpty());
             }
         }
         assertThat(marked).isPositive();

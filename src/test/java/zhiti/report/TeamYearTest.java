@@ -19,6 +19,7 @@ import zhiti.standard.Asked;
 import zhiti.standard.Duty;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
+import zhiti.standard.PrintedPlace;
 import zhiti.standard.SmallTrade;
 
 /** Sums that one can check in the head. */
@@ -181,7 +182,7 @@ class TeamYearTest {
                 true,
                 true,
                 List.of("clerk/legacy/T1", "manager/v4/T1"),
-                List.of("T1/K01"),
+                List.of(new PrintedPlace("clerk/legacy", "T1/K01")),
                 false);
         var plan = SampleTeam.first().plan();
         var aiming = new zhiti.plan.Plan(
@@ -199,8 +200,8 @@ class TeamYearTest {
                 List.of(),
                 List.of(),
                 plan.totals());
-        assertThat(OwnAsk.of(aiming)).containsExactly(new OwnAsk(both, 3, Optional.of(3)));
-        assertThat(DutyMap.of(List.of(new Member("", aiming, Prospects.NONE)), SampleTeam.STANDARDS))
+        assertThat(OwnAsk.of(aiming, OwnAsk.documents(aiming))).containsExactly(new OwnAsk(both, 3, Optional.of(3)));
+        assertThat(DutyMap.of(List.of(new Member("", aiming, Prospects.NONE))))
                 .extracting(map -> map.document().id())
                 .containsExactly("clerk/legacy");
     }

@@ -1,0 +1,46 @@
+package zhiti.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import zhiti.person.Employee;
+import zhiti.standard.Asked;
+import zhiti.standard.Employer;
+import zhiti.standard.Measure;
+import zhiti.standard.Obligation;
+import zhiti.standard.Role;
+
+/** What the law and the employer ask of one person, the law first, each in the order of the house's file. */
+final class Obliged {
+    private Obliged() {}
+
+    static List<Asked> of(Employee employee, Employer employer) {
+        return employer.obligations().stream()
+                .filter(obligation -> isAsked(obligation.who(), employee, employer))
+                .sorted(Comparator.comparing(Obligation::mandate))
+                .map(Obliged::asked)
+                .toList();
+    }
+
+    private static boolean isAsked(Obligation.Who who, Employee employee, Employer employer) {
+        return isAmong(who.roles(), roles(employee))
+                && isAmong(who.departments(), List.of(employee.department()))
+                && isAmong(who.appointed(), employee.background().appointed())
+                && employer.heads().orElse(0) >= who.fromHeads()
+                && who.oneIn() == 0;
+    }
+
+    private static List<String> roles(Employee employee) {
+        return Stream.concat(Stream.of(employee.role()), employee.post().also().stream())
+                .map(Role::id)
+                .toList();
+    }
+
+    private static boolean isAmong(List<String> asked, List<String> has) {
+        return asked.isEmpty() || has.stream().anyMatch(asked::contains);
+    }
+
+    private static Asked asked(Obligation obligation) {
+        return new Asked(obligation.key(), obligation, Measure.HELD, 1, true, false, List.of(), List.of(), false);
+    }
+}
