@@ -75,6 +75,31 @@ class TeamCommandTest {
     }
 
     @Test
+    void what_the_law_asks_stands_apart_as_it_does_in_the_plans_and_guides_are_named() throws IOException {
+        String[] house = {"--house", "catalog/samples/house", "--format", "json"};
+        JsonNode team =
+                json(on22("team", TEAM, house[0], house[1], house[2], house[3])).get("team");
+        JsonNode plans =
+                json(on22("plan", TEAM, house[0], house[1], house[2], house[3])).get("plans");
+        int legal = 0;
+        int cost = 0;
+        int steps = 0;
+        for (JsonNode plan : plans) {
+            legal += plan.at("/totals/legal/cost").asInt();
+            cost += plan.at("/totals/cost").asInt();
+            steps += plan.at("/totals/steps").asInt();
+        }
+        assertThat(team.get("company").asText()).startsWith("澄光會展");
+        assertThat(team.at("/yearPlan/sums/legal/cost").asInt())
+                .isEqualTo(legal)
+                .isPositive();
+        assertThat(team.at("/yearPlan/sums/total/cost").asInt()).isEqualTo(cost);
+        assertThat(team.at("/yearPlan/sums/total/steps").asInt()).isEqualTo(steps);
+        assertThat(team.at("/yearPlan/lines/0/kind").asText()).isEqualTo("legal");
+        assertThat(team.findValuesAsText("guide")).anyMatch(name -> name.equals("劉建志"));
+    }
+
+    @Test
     void everybody_stands_in_the_heat_map_once_under_their_own_role() throws IOException {
         JsonNode maps = json(on22("team", TEAM, "--format", "json")).at("/team/director/heatMap");
         assertThat(maps.findValuesAsText("role"))
