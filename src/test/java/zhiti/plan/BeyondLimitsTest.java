@@ -121,6 +121,14 @@ class BeyondLimitsTest {
     }
 
     @Test
+    void a_preparation_that_does_not_reach_the_score_shows_nothing() {
+        Scene scene = full().score("toeic", 800, 600, Tier.SHOULD)
+                .offer(offer("half-way", CLASS).prepares("toeic", 600, 700).hours(12))
+                .offer(offer("sitting", TEST).grants("toeic").hours(3));
+        assertThat(ids(beyond(scene))).isEmpty();
+    }
+
+    @Test
     void one_thing_follows_another_on_the_same_gap_in_a_later_quarter() {
         Scene scene = full().gap("g", 5, 0, Tier.SHOULD)
                 .offer(offer("g-class", CLASS).lifts("g", 0, 3))

@@ -3,6 +3,8 @@ package zhiti.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,12 @@ import zhiti.offering.TrainingKind;
 import zhiti.person.Source;
 import zhiti.plan.Further;
 import zhiti.plan.Member;
+import zhiti.plan.Plan;
 import zhiti.plan.Prospects;
 import zhiti.standard.Asked;
 import zhiti.standard.Duty;
+import zhiti.standard.HouseLevel;
+import zhiti.standard.Language;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
 import zhiti.standard.PrintedPlace;
@@ -75,7 +80,7 @@ class TeamYearTest {
 
     @Test
     void sums_by_kind_and_by_quarter_end_in_the_same_total() {
-        YearPage page = new YearPage(YEAR, new Say(zhiti.standard.Language.ZH_TW));
+        YearPage page = new YearPage(YEAR, new Say(Language.ZH_TW));
         assertThat(page.byKind())
                 .containsExactly(
                         new YearPage.SumLine("專業", sums(2, 2, 18, 40, 4, 8000, 0, 8000)),
@@ -83,8 +88,10 @@ class TeamYearTest {
                         new YearPage.SumLine("合計", sums(3, 4, 30, 40, 4, 8000, 6000, 8000)),
                         new YearPage.SumLine("法定（另計）", sums(1, 3, 9, 0, 0, 1500, 0, 0)));
         assertThat(page.byQuarter())
-                .extracting(line -> line.label() + " " + line.sums().cost().twd())
-                .containsExactly("2027Q1 11000", "2027Q2 3000", "2027Q3 0", "2027Q4 0", "合計 14000", "法定（另計） 1500");
+                .extracting(line -> line.label() + " " + line.sums().cost().twd() + " "
+                        + line.sums().hours())
+                .containsExactly(
+                        "2027Q1 11000 18", "2027Q2 3000 6", "2027Q3 0 6", "2027Q4 0 0", "合計 14000 30", "法定（另計） 1500 9");
     }
 
     @Test
@@ -184,8 +191,8 @@ class TeamYearTest {
                 List.of("clerk/legacy/T1", "manager/v4/T1"),
                 List.of(new PrintedPlace("clerk/legacy", "T1/K01")),
                 false);
-        var plan = SampleTeam.first().plan();
-        var aiming = new zhiti.plan.Plan(
+        Plan plan = SampleTeam.first().plan();
+        Plan aiming = new Plan(
                 plan.person(),
                 plan.standard(),
                 SampleTeam.third().plan().standard(),
@@ -204,6 +211,63 @@ class TeamYearTest {
         assertThat(DutyMap.of(List.of(new Member("", aiming, Prospects.NONE))))
                 .extracting(map -> map.document().id())
                 .containsExactly("clerk/legacy");
+    }
+
+    @Test
+    void who_has_two_jobs_stands_in_two_maps_each_at_its_own_level() {
+        Asked both = new Asked(
+                SmallTrade.RESEARCH.key(),
+                SmallTrade.RESEARCH,
+                Measure.LEVEL,
+                5,
+                true,
+                false,
+                List.of("clerk/legacy/T1", "manager/v4/T1"),
+                List.of(new PrintedPlace("clerk/legacy", "T1/K01")),
+                false);
+        List<DutyMap> maps = DutyMap.of(List.of(new Member("", inTwoJobs(both), Prospects.NONE)));
+        assertThat(maps).extracting(map -> map.document().id()).containsExactly("clerk/legacy", "manager/v4");
+        assertThat(cells(maps.get(0), 0).get(0)).isEqualTo("100%");
+        assertThat(cells(maps.get(1), 0)).containsExactly("60%");
+    }
+
+    @Test
+    void a_level_of_the_house_s_own_holds_in_the_map_of_its_role() {
+        HouseLevel house = new HouseLevel("clerk", SmallTrade.RESEARCH, 5, "重點客戶", "人資部", LocalDate.of(2026, 1, 1));
+        Asked raised = new Asked(
+                SmallTrade.RESEARCH.key(),
+                SmallTrade.RESEARCH,
+                Measure.LEVEL,
+                5,
+                true,
+                false,
+                List.of("clerk/legacy/T1"),
+                List.of(new PrintedPlace("clerk/legacy", "T1/K01")),
+                false,
+                Optional.of(house));
+        Plan plan = inTwoJobs(raised);
+        assertThat(OwnAsk.of(plan, OwnAsk.documents(plan))).containsExactly(new OwnAsk(raised, 5, Optional.of(3)));
+    }
+
+    /** A clerk who has shown level 3 of research, and manages as well. */
+    private static Plan inTwoJobs(Asked asked) {
+        Plan plan = SampleTeam.first().plan();
+        return new Plan(
+                plan.person(),
+                plan.standard(),
+                List.of(SampleTeam.third().plan().standard().orElseThrow()),
+                Optional.empty(),
+                plan.asOf(),
+                plan.versions(),
+                List.of(asked),
+                plan.shown(),
+                plan.readiness(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                plan.totals());
     }
 
     @Test
@@ -254,8 +318,7 @@ class TeamYearTest {
     }
 
     private static Optional<GroupReadiness.Figures> figures(String median, String mean) {
-        return Optional.of(
-                new GroupReadiness.Figures(new java.math.BigDecimal(median), new java.math.BigDecimal(mean)));
+        return Optional.of(new GroupReadiness.Figures(new BigDecimal(median), new BigDecimal(mean)));
     }
 
     @Test
