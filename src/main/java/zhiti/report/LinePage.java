@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import zhiti.plan.Member;
-import zhiti.plan.Mentoring;
 import zhiti.plan.Quarter;
-import zhiti.plan.Step;
 import zhiti.standard.Money;
 import zhiti.standard.Standards;
 
@@ -146,40 +141,8 @@ public record LinePage(int order, YearLine line, Standards standards, Say say) {
         return line.offering().proof().in(say.language());
     }
 
-    /** What a reader has to know beside the figures: too few for a class, what is booked, who guides, who subsidises. */
+    /** What a reader has to know beside the figures. */
     public List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        line.particulars().heads().ifPresent(least -> notes.add(heads(least)));
-        long booked = line.takings().stream().filter(t -> t.step().booked()).count();
-        if (booked > 0) {
-            notes.add(say.word("year.booked", booked));
-        }
-        each(Step::registerBy).forEach(day -> notes.add(say.word("step.registerBy") + " " + day));
-        each(Step::session).forEach(day -> notes.add(say.word("step.session") + " " + day));
-        each(Step::show).forEach(show -> notes.add(say.word("year.show", say.name(show))));
-        List<String> guides = each(Step::mentoring).map(this::guide).toList();
-        if (!guides.isEmpty()) {
-            notes.add(say.word("year.guides", say.all(guides)));
-        }
-        line.particulars()
-                .subsidy()
-                .ifPresent(subsidy -> notes.add(say.word("year.subsidy", subsidy.in(say.language()))));
-        return notes;
-    }
-
-    private String heads(int least) {
-        return line.isTooFew()
-                ? say.word("year.tooFew", line.together(), least, say.money(line.classPrice()))
-                : say.word("year.enough", line.together(), least);
-    }
-
-    private String guide(Mentoring mentoring) {
-        return mentoring.name().isEmpty() ? say.name(mentoring.kind()) : mentoring.name();
-    }
-
-    private <T> Stream<T> each(Function<Step, Optional<T>> what) {
-        return line.takings().stream()
-                .flatMap(taking -> what.apply(taking.step()).stream())
-                .distinct();
+        return new LineNotes(line, say).all();
     }
 }
