@@ -1,6 +1,7 @@
 package zhiti.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.House;
+import zhiti.plan.Member;
 import zhiti.plan.Plan;
 import zhiti.plan.Question;
 import zhiti.plan.Stock;
@@ -126,6 +128,16 @@ final class PeopleOptions {
                     desk.terminal(),
                     one -> adviser.plan(one, question, Optional.ofNullable(before.get(one.id()))));
             return adviser.guided(plans, team);
+        }
+
+        /** Each of them with such a plan and what would go beyond it. */
+        List<Member> members(Desk desk) {
+            Adviser adviser = house.adviser();
+            List<Member> alone = Progress.through(people, desk.terminal(), one -> adviser.member(one, question));
+            Iterator<Plan> guided = adviser.guided(
+                            alone.stream().map(Member::plan).toList(), team)
+                    .iterator();
+            return alone.stream().map(member -> member.with(guided.next())).toList();
         }
 
         /** What the adviser answers about each of them, in the order of the file. */

@@ -38,6 +38,7 @@ public final class Zhiti {
     static CommandLine commands(Desk desk) {
         CommandLine commands = new CommandLine(new Top(desk));
         commands.addSubcommand("plan", new PlanCommand(desk));
+        commands.addSubcommand("team", new TeamCommand(desk));
         commands.addSubcommand("gaps", new GapsCommand(desk));
         commands.addSubcommand("explain", new ExplainCommand(desk));
         commands.addSubcommand("followup", new FollowUpCommand(desk));

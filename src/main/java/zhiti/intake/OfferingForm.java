@@ -12,6 +12,7 @@ import zhiti.offering.Need;
 import zhiti.offering.Offering;
 import zhiti.offering.Particulars;
 import zhiti.offering.Session;
+import zhiti.offering.TrainingKind;
 import zhiti.standard.Money;
 import zhiti.standard.Policy;
 import zhiti.standard.Provenance;
@@ -23,6 +24,13 @@ import zhiti.standard.Title;
 final class OfferingForm {
     private static final Choices<Form> FORM = Choices.of("形式", "form", List.of(Form.values()), Form::id);
     private static final Choices<Show.Stage> STAGE = Choices.of("展期階段", "stage of a show", Show.Stage.class);
+    /** What the law asks is not the offering's to say. */
+    private static final Choices<TrainingKind> KIND = Choices.of(
+            "類別",
+            "category",
+            List.of(TrainingKind.PROFESSIONAL, TrainingKind.MANAGEMENT),
+            kind -> kind.title().en());
+
     private static final Reading<Integer> HOURS = Readings.whole(0, 2000);
     private static final BigDecimal MOST = new BigDecimal("10000000");
     private static final Reading<Integer> TWD = Readings.whole(0, MOST.intValueExact());
@@ -78,7 +86,8 @@ final class OfferingForm {
                 fields.list("estimate", Forms.words("估計欄位", "estimate", "hours", "cost")),
                 fields.find("minHeads", Readings.whole(1, 1000)),
                 fields.map("note", Fields::title),
-                fields.map("subsidy", Fields::title));
+                fields.map("subsidy", Fields::title),
+                fields.or("category", KIND, TrainingKind.PROFESSIONAL));
     }
 
     private Particulars.Fee fee(Fields fields) {

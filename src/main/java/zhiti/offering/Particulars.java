@@ -13,13 +13,24 @@ import zhiti.standard.Title;
  * @param heads the least head count of the class whose price the cost is one share of; empty where it is no such share
  * @param note deadlines, windows and caps of the real scheme in words
  * @param subsidy what others pay of it, in words: printed, and never taken off the fee
+ * @param kind professional or management, as whoever lists the offering means it
  */
 public record Particulars(
         Optional<Fee> fee,
         List<String> estimates,
         Optional<Integer> heads,
         Optional<Title> note,
-        Optional<Title> subsidy) {
+        Optional<Title> subsidy,
+        TrainingKind kind) {
+    /** Nothing beyond the offering itself. */
+    public static final Particulars NONE = new Particulars(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            TrainingKind.PROFESSIONAL);
+
     public Particulars {
         estimates = List.copyOf(estimates);
     }

@@ -82,6 +82,15 @@ public final class Adviser {
                 .orElse(plan);
     }
 
+    /** One of a team: the same plan, and what the person could take beyond it. */
+    public Member member(Employee employee, Question question) {
+        Case one = new Case(employee, question);
+        Opinion opinion = one.consultation().find(true, List.of());
+        List<Placed> placed = planner.plan(opinion.situation());
+        return new Member(
+                employee.department(), one.write(opinion, placed), new BeyondLimits(opinion.situation(), placed));
+    }
+
     /**
      * Plans with somebody of the team named wherever a step takes a mentor's hours.
      *

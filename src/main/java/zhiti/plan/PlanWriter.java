@@ -92,7 +92,9 @@ final class PlanWriter {
                 step.booked() || step.legal()
                         ? registerBy.filter(day -> !step.booked())
                         : registerBy.or(() -> step.candidate().possibleUntil().day()),
-                step.effects().stream().map(effect -> lifted(step, effect)).toList(),
+                step.effects().stream()
+                        .map(effect -> lifted(situation, step, effect))
+                        .toList(),
                 closes,
                 opens,
                 step.legal(),
@@ -102,7 +104,8 @@ final class PlanWriter {
                 because.of(step, opens));
     }
 
-    private Step.Lifted lifted(Placed step, Placed.Effect effect) {
+    /** What a step raises of a gap, by the word under which it is known. */
+    static Step.Lifted lifted(Situation situation, Placed step, Placed.Effect effect) {
         Gap gap = situation.gaps().get(effect.gap()).gap();
         String kind = "task";
         String id = effect.gap().substring(effect.gap().indexOf(':') + 1);

@@ -131,7 +131,7 @@ final class Turn {
     }
 
     /** Levels lifted towards what is required; a condition counts for as many as policy says. */
-    private int levels(Placed.Effect effect) {
+    int levels(Placed.Effect effect) {
         Gap gap = situation.gaps().get(effect.gap()).gap();
         return gap.isRequirement()
                 ? situation.policy().number("weight.condition.levels")

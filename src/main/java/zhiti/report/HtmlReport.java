@@ -19,7 +19,7 @@ import zhiti.standard.Language;
  */
 public record HtmlReport(Language language) {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
-    private static final String STYLE = style();
+    private static final String STYLE = style("plan.css");
 
     /** The whole file, UTF-8. */
     public String plans(List<Plan> plans) {
@@ -40,11 +40,12 @@ public record HtmlReport(Language language) {
         return out.toString();
     }
 
-    private static String style() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("plan.css")) {
+    /** A style sheet that stands beside this class. */
+    static String style(String name) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("can't read plan.css", e);
+            throw new UncheckedIOException("can't read " + name, e);
         }
     }
 }

@@ -18,6 +18,7 @@ record JsonOffering(JsonWriter json, Language language, Shelved shelved) {
         json.text("kind", o.form().id());
         json.text("title", o.title().in(language));
         json.text("theme", o.theme());
+        json.word("category", shelved.particulars().get(o.id()).kind());
         json.text("provider", o.provider());
         json.texts("roles", o.roles());
         json.texts("tracks", o.tracks().stream().map(Track::name).toList());

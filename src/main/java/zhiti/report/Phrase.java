@@ -28,6 +28,22 @@ final class Phrase {
         return hours;
     }
 
+    /** The same over people. */
+    static List<String> hours(Say say, Sums sums) {
+        List<String> hours = new ArrayList<>();
+        hours(say, hours, "total.hours", sums.hours());
+        hours.addAll(beside(say, sums.workHours(), sums.mentorHours()));
+        return hours;
+    }
+
+    /** What is given beside learning hours; what is zero is not said. */
+    static List<String> beside(Say say, int workHours, int mentorHours) {
+        List<String> hours = new ArrayList<>();
+        hours(say, hours, "total.workHours", workHours);
+        hours(say, hours, "total.mentorHours", mentorHours);
+        return hours;
+    }
+
     private static void hours(Say say, List<String> facts, String key, int hours) {
         if (hours > 0) {
             facts.add(say.word(key, hours));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import zhiti.offering.CostBasis;
 import zhiti.offering.Offering;
 import zhiti.plan.Gap;
+import zhiti.plan.Member;
 import zhiti.plan.Plan;
 import zhiti.standard.Asked;
 import zhiti.standard.Degree;
@@ -62,7 +63,12 @@ public record Say(Language language, Marks marks) {
     }
 
     public String money(Money money) {
-        return "NT$" + String.format(Locale.ROOT, "%,d", money.twd());
+        return "NT$" + amount(money);
+    }
+
+    /** The bare figure, where the head of its column says what it is. */
+    public String amount(Money money) {
+        return String.format(Locale.ROOT, "%,d", money.twd());
     }
 
     /** A share as per cent. */
@@ -165,6 +171,16 @@ public record Say(Language language, Marks marks) {
         return marks.track(asked)
                 .map(only -> aside(word("track.only", name(only))))
                 .orElse("");
+    }
+
+    /** People by name. */
+    public String people(List<Member> members) {
+        return all(members.stream().map(member -> member.plan().person().name()).toList());
+    }
+
+    /** A department by name; that there is none where people's file gives none. */
+    public String department(String name) {
+        return name.isEmpty() ? word("team.noDepartment") : name;
     }
 
     /** The track of a person; of both sides by their names. */

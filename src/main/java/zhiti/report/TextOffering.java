@@ -17,6 +17,7 @@ record TextOffering(TextPage page, Standards standards, Shelved shelved) {
         page.title(say.name(o));
         field("standard.id", o.id());
         field("offering.form", say.name(o.form()) + say.word("semicolon") + o.provider());
+        field("offering.category", say.name(shelved.particulars().get(o.id()).kind()));
         field("offering.for", audience(o));
         field("offering.takes", takes(o));
         field("offering.cost", say.cost(o) + particulars(o));

@@ -157,7 +157,9 @@ class AdviceCommandsTest {
         JsonNode cmp = json(on22("catalog", "show", "cmp-exam", "--format", "json"));
         assertThat(cmp.get("source").asText()).startsWith("http");
         assertThat(cmp.get("grants").get(0).asText()).isEqualTo("cmp");
+        assertThat(cmp.get("category").asText()).isEqualTo("professional");
         assertThat(on22("catalog", "show", "cmp-exam").out()).contains("36 個月");
+        assertThat(on22("catalog", "show", "team-leading-workshop").out()).contains("類別           管理\n");
     }
 
     @Test

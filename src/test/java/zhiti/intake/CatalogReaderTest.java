@@ -19,6 +19,7 @@ import zhiti.offering.Offering;
 import zhiti.offering.Particulars;
 import zhiti.offering.Prepares;
 import zhiti.offering.Session;
+import zhiti.offering.TrainingKind;
 import zhiti.standard.Degree;
 import zhiti.standard.Money;
 import zhiti.standard.Policy;
@@ -147,7 +148,21 @@ class CatalogReaderTest {
                         List.of("hours"),
                         Optional.empty(),
                         Optional.of(new Title("核准後一年內應試", "Within a year of approval")),
-                        Optional.empty()));
+                        Optional.empty(),
+                        TrainingKind.PROFESSIONAL));
+    }
+
+    @Test
+    void anOfferingIsForTheWorkItselfUnlessItSaysThatItIsForLeadingOthers() {
+        assertThat(shelved().particulars().get("cmp-exam").kind()).isEqualTo(TrainingKind.PROFESSIONAL);
+        String managing = OFFERINGS.replace("    theme: press\n", "    theme: press\n    category: management\n");
+        assertThat(Folders.read(read(managing)).particulars().get("press-class").kind())
+                .isEqualTo(TrainingKind.MANAGEMENT);
+        String legal = OFFERINGS.replaceFirst("    theme: press\n", "    theme: press\n    category: legal\n");
+        assertThat(Folders.problems(read(legal)))
+                .singleElement()
+                .asString()
+                .contains("類別 'legal' 不認得: 可用的有 professional、management");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import zhiti.offering.Form;
 import zhiti.offering.Lift;
 import zhiti.offering.Offering;
+import zhiti.offering.TrainingKind;
 import zhiti.standard.ClosedBy;
 import zhiti.standard.Duty;
 import zhiti.standard.Policy;
@@ -49,6 +50,19 @@ final class ShippedOfferingsTest {
     private static final Policy POLICY = Folders.read(
             Folders.read(PolicyReader.read(Folder.shipped("rules"))).on(AS_OF));
     private static final Shelved SHELVED = Folders.read(CatalogReader.read(SHIPPED, STANDARDS, POLICY));
+
+    /** What leads others lifts what leading others asks for: a mark on anything else would be a slip. */
+    @Test
+    void whatIsMarkedAsManagementIsAboutLeadingPeople() {
+        List<Offering> leading = some(o -> SHELVED.particulars().get(o.id()).kind() == TrainingKind.MANAGEMENT);
+        List<String> people = List.of(
+                "competency:team-motivation-leadership",
+                "competency:human-resource-management",
+                "competency:leadership");
+        assertThat(leading).hasSize(9);
+        assertThat(leading)
+                .allSatisfy(offering -> assertThat(lifts(offering)).anyMatch(lift -> people.contains(lift.key())));
+    }
 
     @Test
     void aMentoringTakesOneLevelInAFewHours() {

@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -122,49 +120,29 @@ class HtmlReportTest {
     }
 
     @Test
-    void coloursStandOutFromTheirGroundAsWcagAsks() throws IOException {
-        Map<String, Integer> colours = colours();
+    void coloursStandOutFromTheirGroundAsWcagAsks() {
+        Contrast contrast = Contrast.of("plan.css");
         for (String pair : List.of(
                 "ink paper", "muted paper", "accent paper", "ink tint", "muted tint", "accent tint", "paper accent")) {
-            assertThat(contrast(colours, pair)).as(pair).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast.between(pair.split(" ")[0], pair.split(" ")[1]))
+                    .as(pair)
+                    .isGreaterThanOrEqualTo(4.5);
         }
         for (String pair : List.of("line paper", "line tint")) {
-            assertThat(contrast(colours, pair)).as(pair).isGreaterThanOrEqualTo(3.0);
+            assertThat(contrast.between(pair.split(" ")[0], pair.split(" ")[1]))
+                    .as(pair)
+                    .isGreaterThanOrEqualTo(3.0);
         }
     }
 
     @Test
     void coloursAreNamedOnceSoThatTheirContrastIsKnown() throws IOException {
         String css = css();
-        Set<Integer> named = new HashSet<>(colours().values());
+        Set<Integer> named = new HashSet<>(Contrast.of("plan.css").colours().values());
         Matcher literal = Pattern.compile("#([0-9a-f]{6})\\b").matcher(css.substring(css.indexOf('}')));
         while (literal.find()) {
             assertThat(named).contains(Integer.parseInt(literal.group(1), 16));
         }
-    }
-
-    private static double contrast(Map<String, Integer> colours, String pair) {
-        double one = luminance(colours.get(pair.split(" ")[0]));
-        double other = luminance(colours.get(pair.split(" ")[1]));
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-    }
-
-    private static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
-    }
-
-    private static double linear(int channel) {
-        double value = (channel & 0xFF) / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-    }
-
-    private static Map<String, Integer> colours() throws IOException {
-        Map<String, Integer> colours = new TreeMap<>();
-        Matcher matcher = Pattern.compile("--([a-z]+): #([0-9a-f]{6});").matcher(css());
-        while (matcher.find()) {
-            colours.put(matcher.group(1), Integer.parseInt(matcher.group(2), 16));
-        }
-        return colours;
     }
 
     private static String css() throws IOException {
