@@ -117,6 +117,13 @@ final class Arrangement {
             IntStream.iterate(Math.min(due - 1, last), q -> q >= 0, q -> q - 1).forEach(order::add);
             order.add(Math.max(-1, Math.min(due, last)));
         });
+        if (choice.due().isEmpty()) {
+            // What an earlier plan had stays in its quarter, be it the one that runs.
+            Optional.ofNullable(situation.earlier().get(choice.candidate().id()))
+                    .map(earlier -> situation.quarter(earlier.firstDay()))
+                    .filter(quarter -> quarter >= -1 && quarter <= last)
+                    .ifPresent(order::add);
+        }
         IntStream.rangeClosed(0, last).filter(q -> !order.contains(q)).forEach(order::add);
         // Nothing keeps what is due at once from beginning before the plan does, unless something works on it by then.
         order.removeIf(quarter -> quarter < earliest && !(quarter < 0 && earliest == 0));

@@ -21,13 +21,15 @@ record Choice(Candidate candidate, Tier tier, int worth, int effects, boolean le
     }
 
     /**
-     * What the law asks goes first, then what is due or lapses, by date; then the highest tier, the most worth, the
-     * cheaper, the shorter, the id.
+     * What the law asks goes first, then what is due or lapses, by date; then the highest tier, what an earlier plan had,
+     * the most worth, the cheaper, the shorter, the id.
      */
     static Comparator<Choice> best(Situation situation) {
         return Comparator.comparingInt(Choice::rank)
                 .thenComparing(choice -> choice.lapses().orElse(LocalDate.MAX))
                 .thenComparing(Choice::tier)
+                .thenComparing(
+                        c -> !situation.earlier().containsKey(c.candidate().id()))
                 .thenComparing(Comparator.comparingInt(Choice::worth).reversed())
                 .thenComparingInt(c -> situation.comparedCost(c.candidate()))
                 .thenComparingInt(c -> c.candidate().offering().hours())
