@@ -131,9 +131,12 @@ final class PeopleOptions {
         }
 
         /** Each of them with such a plan and what would go beyond it. */
-        List<Member> members(Desk desk) {
+        List<Member> members(Desk desk, Map<String, EarlierPlan> before) {
             Adviser adviser = house.adviser();
-            List<Member> alone = Progress.through(people, desk.terminal(), one -> adviser.member(one, question));
+            List<Member> alone = Progress.through(
+                    people,
+                    desk.terminal(),
+                    one -> adviser.member(one, question, Optional.ofNullable(before.get(one.id()))));
             Iterator<Plan> guided = adviser.guided(
                             alone.stream().map(Member::plan).toList(), team)
                     .iterator();

@@ -1,11 +1,15 @@
 package zhiti.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import zhiti.intake.Findings;
+import zhiti.intake.Read;
+import zhiti.person.EarlierPlan;
 import zhiti.plan.House;
 import zhiti.report.TeamReport;
 import zhiti.report.TeamYear;
@@ -25,6 +29,9 @@ final class TeamCommand implements Callable<Integer> {
     private String format = "text";
 
     @Mixin
+    private PreviousOption previous;
+
+    @Mixin
     private OutOption out;
 
     TeamCommand(Desk desk) {
@@ -35,15 +42,24 @@ final class TeamCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
-        return desk.answer(people.read(house, desk).map(this::year).map(year -> printed(form, year)), file);
+        Read<PeopleOptions.Audience> asked = people.read(house, desk);
+        Read<Map<String, EarlierPlan>> before = previous.read(asked, house.day(desk));
+        Findings both = new Findings();
+        both.add(asked);
+        both.add(before);
+        return desk.answer(
+                both.read(form)
+                        .then(ok -> asked.then(audience -> before.map(plans -> year(audience, plans))))
+                        .map(year -> printed(form, year)),
+                file);
     }
 
-    private TeamYear year(PeopleOptions.Audience asked) {
+    private TeamYear year(PeopleOptions.Audience asked, Map<String, EarlierPlan> before) {
         House read = asked.house();
         return new TeamYear(
                 read.employer().name(),
                 read.asOf(),
-                asked.members(desk),
+                asked.members(desk, before),
                 read.standards(),
                 read.shelved().particulars(),
                 read.policy());

@@ -72,23 +72,20 @@ public final class Adviser {
 
     /** A whole plan; where one was handed out before, with that in mind, and with what has changed since. */
     public Plan plan(Employee employee, Question question, Optional<EarlierPlan> before) {
+        return member(employee, question, before).plan();
+    }
+
+    /** One of a team: the same plan, and what the person could take beyond it. */
+    public Member member(Employee employee, Question question, Optional<EarlierPlan> before) {
         Case one = new Case(employee, question);
         Earlier earlier = new Earlier(before, one.employee, catalog, asOf);
         Consultation consultation = one.consultation();
         Opinion opinion = consultation.find(true, List.of(), earlier);
         List<Placed> placed = planner.plan(opinion.situation());
         Plan plan = one.write(opinion, placed);
-        return before.map(then -> one.since(then, plan, consultation.evidence(), opinion, placed))
+        Plan told = before.map(then -> one.since(then, plan, consultation.evidence(), opinion, placed))
                 .orElse(plan);
-    }
-
-    /** One of a team: the same plan, and what the person could take beyond it. */
-    public Member member(Employee employee, Question question) {
-        Case one = new Case(employee, question);
-        Opinion opinion = one.consultation().find(true, List.of());
-        List<Placed> placed = planner.plan(opinion.situation());
-        return new Member(
-                employee.department(), one.write(opinion, placed), new BeyondLimits(opinion.situation(), placed));
+        return new Member(employee.department(), told, new BeyondLimits(opinion.situation(), placed));
     }
 
     /**

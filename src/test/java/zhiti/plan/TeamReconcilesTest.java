@@ -42,7 +42,8 @@ class TeamReconcilesTest {
         LongStream.rangeClosed(1, 25).mapToObj(World::of).forEach(world -> {
             Adviser adviser = Shipped.adviser(world.catalog());
             List<Member> members = new ArrayList<>();
-            world.employees().forEach(employee -> members.add(adviser.member(employee, Question.AS_WRITTEN)));
+            world.employees()
+                    .forEach(employee -> members.add(adviser.member(employee, Question.AS_WRITTEN, Optional.empty())));
             Plan twin = members.get(0).plan();
             members.add(new Member("另一部門", twin, Prospects.NONE));
             teams.add(year(members, Map.of()));
@@ -54,7 +55,7 @@ class TeamReconcilesTest {
         Source file = value(Source.at(Path.of("catalog/samples/team.yaml")));
         List<Member> members =
                 value(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(file)).stream()
-                        .map(employee -> house.adviser().member(employee, Question.AS_WRITTEN))
+                        .map(employee -> house.adviser().member(employee, Question.AS_WRITTEN, Optional.empty()))
                         .toList();
         return year(members, house.shelved().particulars());
     }
