@@ -2,15 +2,11 @@ package zhiti.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import zhiti.intake.Findings;
-import zhiti.intake.Read;
-import zhiti.person.EarlierPlan;
 import zhiti.plan.Plan;
 import zhiti.report.HtmlReport;
 import zhiti.report.JsonReport;
@@ -44,14 +40,8 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
-        Read<PeopleOptions.Audience> asked = people.read(house, desk);
-        Read<Map<String, EarlierPlan>> before = previous.read(asked, house.day(desk));
-        Findings both = new Findings();
-        both.add(asked);
-        both.add(before);
         return desk.answer(
-                both.read(form)
-                        .then(ok -> asked.then(audience -> before.map(plans -> audience.plans(desk, plans))))
+                previous.with(people.read(house, desk), house.day(desk), (asked, before) -> asked.plans(desk, before))
                         .map(plans -> printed(form, plans)),
                 file);
     }

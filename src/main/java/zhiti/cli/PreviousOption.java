@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Option;
 import zhiti.intake.Company;
+import zhiti.intake.Findings;
 import zhiti.intake.PlansReader;
 import zhiti.intake.Read;
 import zhiti.intake.Source;
@@ -18,8 +20,20 @@ final class PreviousOption {
     private Path previous;
 
     /** What was planned before, by employee; nothing where no file is named. */
-    Read<Map<String, EarlierPlan>> read(Read<PeopleOptions.Audience> audience, LocalDate asOf) {
+    private Read<Map<String, EarlierPlan>> read(Read<PeopleOptions.Audience> audience, LocalDate asOf) {
         return previous == null ? Read.ok(Map.of()) : read(previous, audience, asOf);
+    }
+
+    /** What is made of the people asked about and what was planned for them before; or every problem of both files. */
+    <T> Read<T> with(
+            Read<PeopleOptions.Audience> audience,
+            LocalDate asOf,
+            BiFunction<PeopleOptions.Audience, Map<String, EarlierPlan>, T> made) {
+        Read<Map<String, EarlierPlan>> before = read(audience, asOf);
+        Findings both = new Findings();
+        both.add(audience);
+        both.add(before);
+        return both.read(asOf).then(day -> audience.then(people -> before.map(plans -> made.apply(people, plans))));
     }
 
     /** The plans of a file: held against the people asked about, or by itself where their file is at fault. */

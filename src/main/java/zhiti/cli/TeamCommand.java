@@ -7,8 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import zhiti.intake.Findings;
-import zhiti.intake.Read;
 import zhiti.person.EarlierPlan;
 import zhiti.plan.House;
 import zhiti.report.TeamReport;
@@ -42,14 +40,8 @@ final class TeamCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
-        Read<PeopleOptions.Audience> asked = people.read(house, desk);
-        Read<Map<String, EarlierPlan>> before = previous.read(asked, house.day(desk));
-        Findings both = new Findings();
-        both.add(asked);
-        both.add(before);
         return desk.answer(
-                both.read(form)
-                        .then(ok -> asked.then(audience -> before.map(plans -> year(audience, plans))))
+                previous.with(people.read(house, desk), house.day(desk), this::year)
                         .map(year -> printed(form, year)),
                 file);
     }

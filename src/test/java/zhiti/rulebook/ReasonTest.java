@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,17 @@ class ReasonTest {
 
     @Test
     void every_reason_comes_out_again_from_its_own_record() {
-        House house = value(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), LocalDate.of(2026, 11, 22)));
+        comeOutAgain(Optional.empty());
+    }
+
+    @Test
+    void so_does_every_reason_in_a_company_with_duties_shows_and_numbers_of_its_own() {
+        comeOutAgain(Optional.of(value(Folder.at(Path.of("catalog/samples/house")))));
+    }
+
+    private static void comeOutAgain(Optional<Folder> own) {
+        House house =
+                value(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), own, LocalDate.of(2026, 11, 22)));
         int again = 0;
         for (Employee employee : team(house)) {
             for (Reason reason : reasons(house.adviser().plan(employee, Question.AS_WRITTEN))) {
