@@ -155,7 +155,7 @@ public final class Adviser {
             this.employee = question.about(asWritten);
             this.jobs = new Jobs(standards, asOf, employee, question.edition());
             List<Asked> all = new ArrayList<>(byStandards());
-            all.addAll(Obliged.of(employee, employer));
+            all.addAll(Obliged.of(employee, employer, catalog));
             this.asked = List.copyOf(all);
         }
 
@@ -188,7 +188,7 @@ public final class Adviser {
             Verdicts verdicts = new Verdicts(opinion, placed, advice);
             Map<String, Asked> askedThen =
                     Comparison.asked(then, standards, employee.post().international(), employer.levelsOn(then.asOf()));
-            Obliged.of(employee, employer).forEach(one -> askedThen.put(one.key(), one));
+            Obliged.of(employee, employer, catalog).forEach(one -> askedThen.put(one.key(), one));
             return plan.since(Comparison.of(
                     new Both(then, askedThen, plan, employee, evidence, opinion, verdicts, catalog, advice),
                     standards));

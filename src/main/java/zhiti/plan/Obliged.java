@@ -3,6 +3,9 @@ package zhiti.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import zhiti.offering.Catalog;
+import zhiti.offering.Grants;
+import zhiti.offering.Offering;
 import zhiti.person.Employee;
 import zhiti.standard.Asked;
 import zhiti.standard.Employer;
@@ -14,8 +17,10 @@ import zhiti.standard.Role;
 final class Obliged {
     private Obliged() {}
 
-    static List<Asked> of(Employee employee, Employer employer) {
+    static List<Asked> of(Employee employee, Employer employer, Catalog catalog) {
         return employer.obligations().stream()
+                .filter(obligation ->
+                        !isExempt(obligation, employee.background().profession(), catalog))
                 .filter(obligation -> isAsked(obligation.who(), employee, employer))
                 .sorted(Comparator.comparing(Obligation::mandate))
                 .map(Obliged::asked)
@@ -28,6 +33,19 @@ final class Obliged {
                 && isAmong(who.appointed(), employee.background().appointed())
                 && employer.heads().orElse(0) >= who.fromHeads()
                 && who.oneIn() == 0;
+    }
+
+    /** Whoever is exempt from every training that would fulfil it has what it trains: a nurse, of first aid. */
+    private static boolean isExempt(Obligation obligation, String profession, Catalog catalog) {
+        List<Offering> fulfilling = Stream.concat(
+                        obligation.trainings().stream(),
+                        obligation.anyOf().stream()
+                                .flatMap(id -> catalog.granting(id).stream())
+                                .map(Grants::offering))
+                .flatMap(id -> catalog.offering(id).stream())
+                .toList();
+        return !fulfilling.isEmpty()
+                && fulfilling.stream().allMatch(offering -> offering.exempt().contains(profession));
     }
 
     private static List<String> roles(Employee employee) {
