@@ -44,13 +44,13 @@ public record Evidence(Person person, List<Record> facts, Map<String, Shown> sho
             LocalDate asOf) {
         LevelsSeen levels = LevelsSeen.of(employee, asked, standards, policy, asOf);
         Answers answers = new Answers(employee, credentials, policy, asOf);
-        Duties duties = new Duties(employee, credentials, asOf);
+        ObligationAnswers obligations = new ObligationAnswers(employee, credentials, asOf);
         List<Record> facts = new ArrayList<>();
         Person person = answers.person();
         facts.add(person);
         for (Asked a : asked) {
             if (a.subject() instanceof Obligation obligation) {
-                facts.addAll(duties.to(obligation));
+                facts.addAll(obligations.to(obligation));
             } else {
                 facts.addAll(a.isRequirement() ? answers.to(a) : levels.facts(a.key()));
             }

@@ -57,7 +57,15 @@ final class Because {
         Optional<LocalDate> off =
                 Optional.ofNullable(situation.year().calledOff().get(step.id()));
         off.ifPresent(day -> taken.add(calledOff(offering, day)));
-        step.show().ifPresent(show -> taken.add(advice.found("plan/on-show", "offering", offering, "show", show)));
+        step.show()
+                .ifPresent(show -> taken.add(advice.found(
+                        "plan/on-show",
+                        "offering",
+                        offering,
+                        "show",
+                        show,
+                        "stage",
+                        offering.show().orElseThrow())));
         if (step.booked()) {
             objections(step).forEach(taken::add);
         } else {

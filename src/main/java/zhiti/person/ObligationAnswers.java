@@ -12,12 +12,12 @@ import zhiti.standard.Expiry;
 import zhiti.standard.Obligation;
 
 /** What a person's certificates and completed trainings answer of what the law and the employer ask. */
-final class Duties {
+final class ObligationAnswers {
     private final Employee employee;
     private final Map<String, Credential> credentials;
     private final LocalDate asOf;
 
-    Duties(Employee employee, Map<String, Credential> credentials, LocalDate asOf) {
+    ObligationAnswers(Employee employee, Map<String, Credential> credentials, LocalDate asOf) {
         this.employee = employee;
         this.credentials = credentials;
         this.asOf = asOf;
