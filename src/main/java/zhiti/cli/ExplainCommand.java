@@ -23,6 +23,9 @@ final class ExplainCommand implements Callable<Integer> {
     private List<String> offerings;
 
     @Mixin
+    private LimitOptions limits;
+
+    @Mixin
     private HouseOptions house;
 
     @Mixin
@@ -42,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
         people.mustNameOne();
         return desk.answer(
                 people.read(house, desk)
-                        .map(this::verdicts)
+                        .map(asked -> verdicts(asked.within(limits)))
                         .map(verdicts -> json
                                 ? new JsonReport(desk.language()).explanation(verdicts)
                                 : new TextReport(desk.language(), true).explanation(verdicts)),

@@ -115,6 +115,11 @@ final class PeopleOptions {
      * @param people those of them who are asked about
      */
     record Audience(House house, List<Employee> team, List<Employee> people, Question question) {
+        /** The same, planned within limits. */
+        Audience within(LimitOptions options) {
+            return new Audience(house, team, people, question.within(options.limits(house.catalog(), house.asOf())));
+        }
+
         /** Whom plans can be about. */
         Company company() {
             return new Company(team, people, house.catalog());

@@ -21,6 +21,9 @@ final class PlanCommand implements Callable<Integer> {
     private PeopleOptions people;
 
     @Mixin
+    private LimitOptions limits;
+
+    @Mixin
     private HouseOptions house;
 
     @Mixin
@@ -41,7 +44,10 @@ final class PlanCommand implements Callable<Integer> {
         Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
         return desk.answer(
-                previous.with(people.read(house, desk), house.day(desk), (asked, before) -> asked.plans(desk, before))
+                previous.with(
+                                people.read(house, desk),
+                                house.day(desk),
+                                (asked, before) -> asked.within(limits).plans(desk, before))
                         .map(plans -> printed(form, plans)),
                 file);
     }

@@ -21,6 +21,9 @@ final class TeamCommand implements Callable<Integer> {
     private PeopleOptions people;
 
     @Mixin
+    private LimitOptions limits;
+
+    @Mixin
     private HouseOptions house;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "plan.format")
@@ -41,7 +44,10 @@ final class TeamCommand implements Callable<Integer> {
         Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
         return desk.answer(
-                previous.with(people.read(house, desk), house.day(desk), this::year)
+                previous.with(
+                                people.read(house, desk),
+                                house.day(desk),
+                                (asked, before) -> year(asked.within(limits), before))
                         .map(year -> printed(form, year)),
                 file);
     }

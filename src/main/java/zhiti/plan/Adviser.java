@@ -150,6 +150,7 @@ public final class Adviser {
         private final Employee employee;
         private final Jobs jobs;
         private final List<Asked> asked;
+        private final Limits limits;
 
         Case(Employee asWritten, Question question) {
             this.employee = question.about(asWritten);
@@ -157,6 +158,7 @@ public final class Adviser {
             List<Asked> all = new ArrayList<>(byStandards());
             all.addAll(Obliged.of(employee, employer, catalog));
             this.asked = List.copyOf(all);
+            this.limits = question.limits();
         }
 
         /** Many people are asked the same, so it is gathered once for all of them. */
@@ -180,7 +182,7 @@ public final class Adviser {
                     .firstDay()
                     .minusDays(1);
             Year year = Year.of(employee, employer, catalog, asOf, last);
-            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, year);
+            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, year, limits);
         }
 
         /** The plan with what is otherwise than in the one before. */

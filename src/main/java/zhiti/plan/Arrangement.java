@@ -56,7 +56,13 @@ final class Arrangement {
         long doing =
                 all.stream().filter(c -> c.candidate().offering().isOnTheJob()).count();
         int room = situation.quarters() * situation.policy().number("limit.assignments-per-quarter");
-        boolean holds = all.size() <= situation.maxSteps() && hours <= situation.maxHours() && doing <= room;
+        long cost = all.stream()
+                .mapToLong(c -> c.candidate().offering().cost().twd())
+                .sum();
+        boolean holds = all.size() <= situation.maxSteps()
+                && hours <= situation.maxHours()
+                && cost <= situation.maxCost()
+                && doing <= room;
         return holds || choices.get(choices.size() - 1).legal();
     }
 
@@ -143,6 +149,9 @@ final class Arrangement {
             return Optional.empty();
         }
         Optional<LocalDate> session = calendar.session(choice, named).map(Session::on);
+        if (!choice.legal() && !situation.isOverInTime(end.get(), session)) {
+            return Optional.empty();
+        }
         return Optional.of(new Placed(
                 choice, quarter, end.get(), session, calendar.show(candidate.offering(), named), false, effects));
     }

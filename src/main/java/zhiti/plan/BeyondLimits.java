@@ -63,7 +63,7 @@ record BeyondLimits(Situation situation, List<Placed> placed) implements Prospec
     private Turn turn() {
         Set<String> taken = placed.stream().map(Placed::id).collect(Collectors.toSet());
         List<Candidate> left = situation.candidates().stream()
-                .filter(candidate -> !candidate.barred() && !taken.contains(candidate.id()))
+                .filter(candidate -> situation.isOpen(candidate) && !taken.contains(candidate.id()))
                 .toList();
         return new Turn(situation, placed, left);
     }

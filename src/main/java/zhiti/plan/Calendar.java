@@ -20,6 +20,7 @@ final class Calendar {
     private final int[] assignments;
     private int hoursLeft;
     private int stepsLeft;
+    private int costLeft;
 
     Calendar(Situation situation, List<Placed> placed) {
         this.situation = situation;
@@ -27,6 +28,7 @@ final class Calendar {
         this.assignments = new int[situation.quarters()];
         this.hoursLeft = situation.maxHours();
         this.stepsLeft = situation.maxSteps();
+        this.costLeft = situation.maxCost();
         for (int quarter = 0; quarter < capacity.length; quarter++) {
             capacity[quarter] = situation.year().left(situation.hoursPerQuarter(), quarter);
         }
@@ -38,6 +40,7 @@ final class Calendar {
         int hours = step.candidate().offering().hours();
         hoursLeft -= hours;
         stepsLeft--;
+        costLeft -= step.candidate().offering().cost().twd();
         // What is booked for the quarter before the plan takes no hours of its quarters.
         for (int quarter = Math.max(0, step.begins()); quarter <= step.ends(); quarter++) {
             int taken = Math.min(hours, free[quarter]);
@@ -57,6 +60,11 @@ final class Calendar {
         return stepsLeft;
     }
 
+    /** What is left of the budget in NT$. */
+    int costLeft() {
+        return costLeft;
+    }
+
     int hoursLeft() {
         return hoursLeft;
     }
@@ -67,7 +75,9 @@ final class Calendar {
             return Optional.of(quarter);
         }
         int hours = choice.candidate().offering().hours();
-        boolean fits = stepsLeft >= 1 && hoursLeft >= hours;
+        boolean fits = stepsLeft >= 1
+                && hoursLeft >= hours
+                && costLeft >= choice.candidate().offering().cost().twd();
         if (quarter < 0) {
             return fits ? Optional.of(quarter) : Optional.empty();
         }

@@ -37,6 +37,7 @@ final class Consultation {
     private final Employee employee;
     private final List<Asked> asked;
     private final Year year;
+    private final Limits limits;
     private final Evidence evidence;
     private final Standing standing;
 
@@ -49,7 +50,8 @@ final class Consultation {
             LocalDate asOf,
             Employee employee,
             List<Asked> asked,
-            Year year) {
+            Year year,
+            Limits limits) {
         this.standards = standards;
         this.catalog = catalog;
         this.rulebook = rulebook;
@@ -59,6 +61,7 @@ final class Consultation {
         this.employee = employee;
         this.asked = asked;
         this.year = year;
+        this.limits = limits;
         this.evidence = Evidence.of(employee, asked, standards, catalog.credentials(), policy, asOf);
         this.standing = Standing.of(employee, evidence, asOf);
     }
@@ -112,7 +115,8 @@ final class Consultation {
                     candidates.of(opened),
                     standing,
                     year,
-                    earlier.quarters());
+                    earlier.quarters(),
+                    limits);
             return new Opinion(evidence.person(), asked, evidence.shown(), situation, assessFirst, candidates.about());
         }
     }
@@ -152,6 +156,7 @@ final class Consultation {
         Set<String> found = Set.copyOf(candidates.keySet());
         Set<String> named = new TreeSet<>(asWell);
         named.addAll(year.bookings().keySet());
+        named.addAll(limits.with());
         named.forEach(id -> candidates.computeIfAbsent(id, key -> Set.of()));
         earlier.offerings().forEach(id -> candidates.computeIfAbsent(id, key -> Set.of()));
         Set<String> all = asked.stream().map(Asked::key).collect(Collectors.toCollection(LinkedHashSet::new));

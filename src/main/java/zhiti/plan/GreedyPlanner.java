@@ -29,7 +29,7 @@ final class GreedyPlanner implements Planner {
 
     private static List<Placed> choose(Situation situation, Set<String> useless) {
         List<Candidate> left = new ArrayList<>(situation.candidates());
-        left.removeIf(candidate -> candidate.barred() || useless.contains(candidate.id()));
+        left.removeIf(candidate -> !situation.isOpen(candidate) || useless.contains(candidate.id()));
         List<Placed> chosen = new Bookings(situation).placed();
         Optional<List<Placed>> longer = Optional.of(chosen);
         while (longer.isPresent()) {
@@ -42,10 +42,18 @@ final class GreedyPlanner implements Planner {
         return chosen;
     }
 
-    /** The best that still finds a place; with the sitting, where it prepares for one. */
+    /** What was asked for goes before all; then the best that still finds a place; with the sitting, where it prepares for one. */
     private static Optional<List<Placed>> oneMore(Situation situation, List<Placed> chosen, List<Candidate> left) {
         Turn turn = new Turn(situation, chosen, left);
         Arrangement arrangement = new Arrangement(situation, false);
+        for (Candidate candidate : left) {
+            if (situation.limits().with().contains(candidate.id())) {
+                Optional<List<Placed>> placed = arrangement.with(chosen, List.of(turn.valued(candidate)));
+                if (placed.isPresent()) {
+                    return placed;
+                }
+            }
+        }
         for (Choice choice : turn.choices()) {
             for (List<Choice> taken : turn.together(choice)) {
                 Optional<List<Placed>> placed = arrangement.with(chosen, taken);
@@ -63,6 +71,7 @@ final class GreedyPlanner implements Planner {
         Set<String> idle = new HashSet<>();
         for (Placed step : chosen) {
             if (!step.booked()
+                    && !situation.limits().with().contains(step.id())
                     && step.effects().isEmpty()
                     && opening.opens(step).isEmpty()) {
                 idle.add(step.id());

@@ -13,10 +13,21 @@ import zhiti.standard.Track;
  * @param edition the edition to ask, instead of the one in force or pinned
  * @param track instead of the person's own; for roles that have tracks
  * @param target instead of the person's own
+ * @param limits of the plan, where not left to policy
  */
-public record Question(Optional<String> edition, Optional<Track> track, Optional<Role> target) {
+public record Question(Optional<String> edition, Optional<Track> track, Optional<Role> target, Limits limits) {
     /** Just the person as they are. */
     public static final Question AS_WRITTEN = new Question(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Within what policy leaves room for. */
+    public Question(Optional<String> edition, Optional<Track> track, Optional<Role> target) {
+        this(edition, track, target, Limits.NONE);
+    }
+
+    /** The same, within limits. */
+    public Question within(Limits other) {
+        return new Question(edition, track, target, other);
+    }
 
     /** The person with track and target as asked. */
     Employee about(Employee employee) {

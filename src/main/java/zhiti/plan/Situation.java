@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import zhiti.standard.Money;
 import zhiti.standard.Policy;
 
 /**
@@ -14,6 +16,7 @@ import zhiti.standard.Policy;
  * @param gaps by key, most pressing first
  * @param candidates by id
  * @param year what is settled, and the days that are not free
+ * @param limits that were asked for, instead of policy's
  * @param earlier the quarters in which the plan before had what is neither done nor refused, by offering
  */
 record Situation(
@@ -24,14 +27,15 @@ record Situation(
         List<Candidate> candidates,
         Standing standing,
         Year year,
-        Map<String, Quarter> earlier) {
+        Map<String, Quarter> earlier,
+        Limits limits) {
     Situation {
         gaps = Collections.unmodifiableMap(new LinkedHashMap<>(gaps));
         candidates = List.copyOf(candidates);
         earlier = Collections.unmodifiableMap(new LinkedHashMap<>(earlier));
     }
 
-    /** Without a plan before. */
+    /** Without a plan before, and within what policy leaves room for. */
     Situation(
             LocalDate asOf,
             Policy policy,
@@ -40,7 +44,7 @@ record Situation(
             List<Candidate> candidates,
             Standing standing,
             Year year) {
-        this(asOf, policy, weeklyHours, gaps, candidates, standing, year, Map.of());
+        this(asOf, policy, weeklyHours, gaps, candidates, standing, year, Map.of(), Limits.NONE);
     }
 
     /** The first quarter of the plan: the one after the as-of date. */
@@ -55,17 +59,35 @@ record Situation(
 
     /** The most steps in a year. */
     int maxSteps() {
-        return policy.number("limit.steps");
+        return limits.steps().orElse(policy.number("limit.steps"));
     }
 
     /** The most learning hours in a year, by contract. */
     int maxHours() {
-        return policy.number("limit.hours") * weeklyHours / policy.number("hours.full-time");
+        return limits.hours()
+                .orElseGet(() -> policy.number("limit.hours") * weeklyHours / policy.number("hours.full-time"));
+    }
+
+    /** What the fees of a year may come to. */
+    int maxCost() {
+        return limits.budget().map(Money::twd).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether a candidate can be chosen at all. */
+    boolean isOpen(Candidate candidate) {
+        return !candidate.barred() && !limits.without().contains(candidate.id());
+    }
+
+    /** Whether a step that ends in a quarter of the plan, or is held on a day of it, is over by the day asked for. */
+    boolean isOverInTime(int ends, Optional<LocalDate> session) {
+        LocalDate over = session.orElse(first().plus(ends).lastDay());
+        return limits.by().map(day -> !over.isAfter(day)).orElse(true);
     }
 
     /** What one quarter holds of them. */
     int hoursPerQuarter() {
-        return hoursPerQuarter(policy, weeklyHours);
+        int usual = hoursPerQuarter(policy, weeklyHours);
+        return limits.hoursPerQuarter().orElseGet(() -> Math.max(usual, maxHours() / quarters()));
     }
 
     /** The same, of anybody's contract. */

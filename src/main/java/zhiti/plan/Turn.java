@@ -59,6 +59,11 @@ final class Turn {
         return Optional.of(opened == null ? alone : alone.opening(opened.tier(), opened.worth()));
     }
 
+    /** A candidate by what it would raise now, be it nothing. */
+    Choice valued(Candidate candidate) {
+        return valued(candidate, progress.effects(candidate));
+    }
+
     /** A candidate by what it raises. */
     Choice valued(Candidate candidate, List<Placed.Effect> effects) {
         List<Gap> obligations = obligations(effects);

@@ -82,7 +82,8 @@ class PlanPropertiesTest {
                             Shipped.AS_OF,
                             one.employee(),
                             one.plan().asks(),
-                            Year.PLAIN)
+                            Year.PLAIN,
+                            Limits.NONE)
                     .find(true, List.of());
             for (Step step : one.plan().steps()) {
                 assertThat(opinion.about(step.offering().id(), Bar.class))

@@ -1,0 +1,94 @@
+package zhiti.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import picocli.CommandLine.Option;
+import zhiti.offering.Catalog;
+import zhiti.offering.Offering;
+import zhiti.plan.Limits;
+import zhiti.standard.Money;
+
+/** What a year may take, where the caller says so instead of policy. */
+final class LimitOptions {
+    /** A person's year has no more; whoever writes more has mistyped. */
+    private static final int MOST_HOURS = 8760;
+
+    private static final int MOST_QUARTER_HOURS = 2208;
+    private static final int MOST_STEPS = 100;
+    private static final int MOST_MONEY = 1_000_000_000;
+
+    @Option(names = "--budget", paramLabel = "NT$", descriptionKey = "budget")
+    private String budget;
+
+    @Option(names = "--hours", paramLabel = "HOURS", descriptionKey = "hours")
+    private String hours;
+
+    @Option(names = "--hours-per-quarter", paramLabel = "HOURS", descriptionKey = "hours-per-quarter")
+    private String hoursPerQuarter;
+
+    @Option(names = "--max-steps", paramLabel = "STEPS", descriptionKey = "max-steps")
+    private String steps;
+
+    @Option(names = "--by", paramLabel = "DATE", descriptionKey = "by")
+    private String by;
+
+    @Option(names = "--with", paramLabel = "OFFERING", descriptionKey = "with")
+    private List<String> with = List.of();
+
+    @Option(names = "--without", paramLabel = "OFFERING", descriptionKey = "without")
+    private List<String> without = List.of();
+
+    /** The limits, if they make sense on a day and name offerings of a catalog. */
+    Limits limits(Catalog catalog, LocalDate asOf) {
+        Map<String, Offering> known = new TreeMap<>(catalog.offerings());
+        with.forEach(id -> WrongUsage.unlessKnown("學習方案", "offering", known, id));
+        without.forEach(id -> WrongUsage.unlessKnown("學習方案", "offering", known, id));
+        with.stream().filter(without::contains).findFirst().ifPresent(id -> {
+            throw new WrongUsage(
+                    "'" + id + "' 同時寫在 --with 與 --without：留下一個",
+                    "'" + id + "' is under --with and --without: keep one");
+        });
+        return new Limits(
+                money("--budget", budget),
+                Optional.ofNullable(hours).map(written -> whole("--hours", written, 0, MOST_HOURS)),
+                Optional.ofNullable(hoursPerQuarter)
+                        .map(written -> whole("--hours-per-quarter", written, 0, MOST_QUARTER_HOURS)),
+                Optional.ofNullable(steps).map(written -> whole("--max-steps", written, 0, MOST_STEPS)),
+                Known.dayOrNone(by).map(day -> notPast(day, asOf)),
+                new TreeSet<>(with),
+                new TreeSet<>(without));
+    }
+
+    /** Whole NT$ as they are written, thousands set off by commas or not. */
+    static Optional<Money> money(String option, String written) {
+        return Optional.ofNullable(written)
+                .map(text -> new Money(whole(option, text.replaceAll("(?<=\\d),(?=\\d{3})", ""), 0, MOST_MONEY)));
+    }
+
+    private static int whole(String option, String written, int least, int most) {
+        try {
+            int number = Integer.parseInt(written);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // No number at all: the same line says what would be one.
+        }
+        throw new WrongUsage(
+                option + " 要是 " + least + " 到 " + most + " 的整數，不是 '" + written + "'",
+                option + " takes a whole number from " + least + " to " + most + ", not '" + written + "'");
+    }
+
+    private static LocalDate notPast(LocalDate day, LocalDate asOf) {
+        if (day.isAfter(asOf)) {
+            return day;
+        }
+        throw new WrongUsage(
+                "期限 " + day + " 不在基準日 " + asOf + " 之後：寫一個之後的日期",
+                "the deadline " + day + " is not after the as-of date " + asOf + ": write a later day");
+    }
+}
