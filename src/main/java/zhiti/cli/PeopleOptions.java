@@ -56,6 +56,16 @@ final class PeopleOptions {
         return read(file, options, desk, this::audience);
     }
 
+    /** The one person asked about and where the way leads, by the option, the file, or the ladder of their role. */
+    Read<Audience> readOnward(HouseOptions options, Desk desk) {
+        mustNameOne();
+        return read(file, options, desk, (house, everyone) -> {
+            List<Employee> one = chosen(everyone);
+            Role target = new Destination(house, one.get(0)).target(target(house));
+            return new Audience(house, everyone, one, question(house, one, Optional.of(target)));
+        });
+    }
+
     /** The house and all the people of a file, as they are written. */
     static Read<Audience> everyone(Path file, HouseOptions options, Desk desk) {
         return read(
@@ -89,7 +99,7 @@ final class PeopleOptions {
 
     private Audience audience(House house, List<Employee> everyone) {
         List<Employee> people = chosen(everyone);
-        return new Audience(house, everyone, people, question(house, people));
+        return new Audience(house, everyone, people, question(house, people, target(house)));
     }
 
     private List<Employee> chosen(List<Employee> all) {
@@ -162,17 +172,20 @@ final class PeopleOptions {
     }
 
     /** What is asked of these people; what makes sense for none of them is wrong usage. */
-    private Question question(House house, List<Employee> people) {
-        Map<String, Role> roles = new LinkedHashMap<>(house.standards().roles());
-        roles.values().removeIf(role -> role.editions().isEmpty());
-        Optional<Role> up =
-                Optional.ofNullable(target).map(id -> WrongUsage.unlessKnown("目標職務", "target role", roles, id));
+    private Question question(House house, List<Employee> people, Optional<Role> up) {
         Question question = new Question(
                 Optional.ofNullable(edition).map(id -> edition(id, people, up)),
                 Optional.ofNullable(track).map(Known::track).map(t -> fitting(t, people, up)),
                 up);
         up.filter(Role::hasTracks).filter(role -> track == null).ifPresent(role -> mustHaveTracks(role, people));
         return question;
+    }
+
+    /** The target that is named, among the roles that have documents. */
+    private Optional<Role> target(House house) {
+        Map<String, Role> roles = new LinkedHashMap<>(house.standards().roles());
+        roles.values().removeIf(role -> role.editions().isEmpty());
+        return Optional.ofNullable(target).map(id -> WrongUsage.unlessKnown("目標職務", "target role", roles, id));
     }
 
     private static String edition(String id, List<Employee> people, Optional<Role> target) {

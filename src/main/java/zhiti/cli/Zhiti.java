@@ -40,6 +40,7 @@ public final class Zhiti {
         commands.addSubcommand("plan", new PlanCommand(desk));
         commands.addSubcommand("team", new TeamCommand(desk));
         commands.addSubcommand("gaps", new GapsCommand(desk));
+        commands.addSubcommand("upgrade", new UpgradeCommand(desk));
         commands.addSubcommand("explain", new ExplainCommand(desk));
         commands.addSubcommand("followup", new FollowUpCommand(desk));
         commands.addSubcommand("standards", new StandardsCommands(desk));

@@ -64,6 +64,36 @@ public record Offering(
         sessions = List.copyOf(sessions);
     }
 
+    /** The same with other dated runs; with none, its dates are still to be announced. */
+    public Offering heldOn(List<Session> runs) {
+        return new Offering(
+                id,
+                title,
+                form,
+                theme,
+                provider,
+                roles,
+                tracks,
+                language,
+                managersOnly,
+                hours,
+                workHours,
+                mentorHours,
+                cost,
+                costBasis,
+                yields,
+                proof,
+                needs,
+                exempt,
+                availability,
+                runs,
+                show,
+                repeatAfterMonths,
+                renewal,
+                recognised,
+                provenance);
+    }
+
     public boolean isIllustrative() {
         return provenance.illustrative();
     }

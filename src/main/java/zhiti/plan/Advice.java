@@ -53,6 +53,8 @@ public final class Advice {
             "plan/guided-in-part",
             "plan/mentors-full",
             "plan/no-mentor",
+            "way/beyond-years",
+            "way/out-of-reach",
             "change/outcome",
             "change/booked",
             "change/booked-on",

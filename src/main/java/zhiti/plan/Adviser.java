@@ -114,6 +114,17 @@ public final class Adviser {
         return one.write(one.consultation().find(false, List.of()), List.of());
     }
 
+    /**
+     * The way from what a person does to a target, year after year.
+     *
+     * @param question with a target, or about someone who has one; both posts have documents
+     */
+    public Upgrade upgrade(Employee asWritten, Question question) {
+        Employee employee = question.about(asWritten);
+        Premises premises = new Premises(standards, catalog, employer, rulebook, policy, advice);
+        return new WayUp(premises, planner, employee, question.edition(), asOf).upgrade(versions.forInputs(employee));
+    }
+
     /** Why each of these offerings is, or is not, in the plan, whatever index would have left it out. */
     public List<Verdict> explain(Employee employee, Question question, List<String> offerings) {
         Case one = new Case(employee, question);

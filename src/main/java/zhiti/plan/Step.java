@@ -70,6 +70,26 @@ public record Step(
                 reasons);
     }
 
+    /** The same step by its place on a way of several years, and by what it does there. */
+    Step onTheWay(int place, Tier pressing, List<Lifted> raised, List<String> closed, List<Reason> why) {
+        return new Step(
+                place,
+                offering,
+                pressing,
+                quarter,
+                until,
+                session,
+                registerBy,
+                raised,
+                closed,
+                opens,
+                legal,
+                booked,
+                show,
+                mentoring,
+                why);
+    }
+
     /** The quarters it takes: 2027Q1, or 2027Q1–2027Q3. */
     public String span() {
         return quarter.equals(until) ? quarter.toString() : quarter + "–" + until;

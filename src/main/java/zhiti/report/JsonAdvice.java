@@ -34,7 +34,7 @@ final class JsonAdvice {
         });
     }
 
-    private static void step(JsonWriter json, Step step, Language language) throws IOException {
+    static void step(JsonWriter json, Step step, Language language) throws IOException {
         json.number("order", step.order());
         json.text("offering", step.offering().id());
         json.text("title", step.offering().title().in(language));

@@ -47,6 +47,11 @@ public record Asked(
         this(key, subject, measure, required, own, target, duties, places, newEditionOnly, Optional.empty());
     }
 
+    /** The same, asked at another level or amount. */
+    public Asked at(int other) {
+        return new Asked(key, subject, measure, other, own, target, duties, places, newEditionOnly, houseLevel);
+    }
+
     @Override
     public Title title() {
         return subject.title();

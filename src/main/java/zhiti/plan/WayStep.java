@@ -1,0 +1,63 @@
+package zhiti.plan;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import zhiti.rulebook.Reason;
+import zhiti.standard.Tier;
+
+/**
+ * A step somewhere on a way up.
+ *
+ * @param begins the first day of its first quarter
+ * @param over the day by which it is over: its session's, or the last of its last quarter
+ * @param rises every level that it raises, gap of its year or not
+ * @param serves keys of the gaps of its year that it closes or advances, a score that it makes likely among them
+ * @param meets keys of the conditions that it answers
+ * @param because why it does something for each of {@code serves}, and what it opens
+ * @param purpose the stage that it belongs to for what it does itself
+ */
+record WayStep(
+        Candidate candidate,
+        Step step,
+        LocalDate begins,
+        LocalDate over,
+        List<Rise> rises,
+        Set<String> serves,
+        Set<String> meets,
+        List<Reason> because,
+        Stage.Kind purpose) {
+    WayStep {
+        rises = List.copyOf(rises);
+        because = List.copyOf(because);
+        serves = new LinkedHashSet<>(serves);
+        meets = new LinkedHashSet<>(meets);
+    }
+
+    /** A level that a step raises, from what the steps that were over before it had left. */
+    record Rise(String key, int entry, int reach) {}
+
+    String id() {
+        return candidate.id();
+    }
+
+    /** How pressing it is on the way: must, unless it only serves what the target wishes for, or nothing at all. */
+    Tier tier() {
+        if (step.tier() != Tier.BONUS) {
+            return Tier.MUST;
+        }
+        return serves.isEmpty() ? Tier.BONUS : Tier.SHOULD;
+    }
+
+    /** What it raises, into levels by subject key. */
+    void raise(Map<String, Integer> levels) {
+        rises.forEach(rise -> levels.merge(rise.key(), rise.reach(), Math::max));
+    }
+
+    /** Whether it is over before another begins. */
+    boolean isBefore(WayStep other) {
+        return over.isBefore(other.begins);
+    }
+}
