@@ -21,6 +21,8 @@ import zhiti.standard.Money;
 
 /** Writes the stages of a way: what each holds, takes and comes to. */
 final class Stages {
+    private static final BigDecimal ALMOST = new BigDecimal("0.99");
+
     private final Premises premises;
     private final Optional<String> edition;
     private final LocalDate asOf;
@@ -30,6 +32,8 @@ final class Stages {
     private final Staging staging;
     private final Optional<LocalDate> readyOn;
     private final Map<String, Asked> byKey = new HashMap<>();
+    /** Without any step: what it sees through tasks, it sees through assumed ones, and that shows nothing. */
+    private final Sighting start;
 
     /**
      * @param seen what the rules find of the person today
@@ -53,6 +57,7 @@ final class Stages {
         this.staging = staging;
         this.readyOn = readyOn;
         asks.forEach(asked -> byKey.put(asked.key(), asked));
+        this.start = sighting(List.of());
     }
 
     List<Stage> all() {
@@ -154,21 +159,17 @@ final class Stages {
      */
     private Optional<BigDecimal> readiness(List<WayStep> taken, boolean ready) {
         List<WayStep> steps = way.steps().stream().filter(taken::contains).toList();
-        Map<String, Integer> levels = new LinkedHashMap<>(way.footing().levels());
-        steps.forEach(step -> step.raise(levels));
-        Map<String, Integer> unseen = new LinkedHashMap<>(way.footing().unseen());
-        unseen.keySet().removeAll(levels.keySet());
-        LocalDate day = way.last().asOf();
-        Employee then = new LaterSelf(premises).on(day, way.footing().employee(), asOf, levels, steps, asks);
-        Sighting sighting = Sighting.of(premises.after(day), then, edition, unseen, day);
-        Set<String> raised = new HashSet<>();
-        steps.forEach(step -> step.rises().forEach(rise -> raised.add(rise.key())));
+        Sighting sighting = sighting(steps);
+        Set<String> shown = new HashSet<>(start.unseen());
+        shown.removeAll(sighting.unseen());
+        steps.forEach(step -> step.rises().forEach(rise -> shown.add(rise.key())));
         int has = 0;
         int required = 0;
         for (Asked asked : asks) {
             if (asked.target() && asked.isLevelled()) {
-                int level = Math.min(sighting.levels().getOrDefault(asked.key(), 0), asked.required());
-                if (isCounted(asked) || level == asked.required() && isShown(asked, sighting, raised)) {
+                int seenThen = shown.contains(asked.key()) ? sighting.levels().get(asked.key()) : today(asked);
+                int level = Math.min(seenThen, asked.required());
+                if (isCounted(asked) || level == asked.required() && shown.contains(asked.key())) {
                     has += level;
                     required += asked.required();
                 }
@@ -178,7 +179,24 @@ final class Stages {
             return Optional.empty();
         }
         BigDecimal ratio = BigDecimal.valueOf(has).divide(BigDecimal.valueOf(required), 2, RoundingMode.HALF_UP);
-        return Optional.of(ready ? ratio : ratio.min(new BigDecimal("0.99")));
+        return Optional.of(ready ? ratio : ratio.min(ALMOST));
+    }
+
+    /** The person at the end of the way with these steps and no others. */
+    private Sighting sighting(List<WayStep> steps) {
+        Map<String, Integer> levels = new LinkedHashMap<>(way.footing().levels());
+        steps.forEach(step -> step.raise(levels));
+        Map<String, Integer> unseen = new LinkedHashMap<>(way.footing().unseen());
+        unseen.keySet().removeAll(levels.keySet());
+        LocalDate day = way.last().asOf();
+        Employee then = new LaterSelf(premises).on(day, way.footing().employee(), asOf, levels, steps, asks);
+        return Sighting.of(premises.after(day), then, edition, unseen, day);
+    }
+
+    private int today(Asked asked) {
+        return Optional.ofNullable(seen.shown().get(asked.key()))
+                .map(Shown::level)
+                .orElse(0);
     }
 
     /** Known today or presumed not to be there. */
@@ -188,13 +206,5 @@ final class Stages {
                 .map(gap -> gap.gap().presumed())
                 .orElse(false);
         return presumed || shown.filter(s -> !s.isSelfOnly()).isPresent();
-    }
-
-    /** Raised by a step, or seen through tasks that were. */
-    private boolean isShown(Asked asked, Sighting sighting, Set<String> raised) {
-        boolean inferred = way.footing().unseen().containsKey(asked.key())
-                && asked.isCompetency()
-                && !sighting.unseen().contains(asked.key());
-        return inferred || raised.contains(asked.key());
     }
 }
