@@ -38,10 +38,10 @@ public record Stage(
 
     /** The four stages, in their order. */
     public enum Kind implements Titled {
-        CONFIRM("確認", "confirm"),
-        PRESENT("本職必備缺口", "must gaps of the present role"),
-        BRIDGE("銜接", "bridge"),
-        READY("就任條件", "ready for the post");
+        CONFIRM("確認", "Confirm"),
+        PRESENT("本職必備缺口", "Present role"),
+        BRIDGE("銜接", "Bridge"),
+        READY("就任條件", "Ready");
 
         private final Title title;
 

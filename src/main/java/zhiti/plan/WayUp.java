@@ -36,7 +36,7 @@ final class WayUp {
         this.asOf = asOf;
         this.consultation = premises.consultation(employee, edition, asOf, Limits.NONE);
         this.asks = premises.asked(employee, edition, asOf);
-        this.own = premises.asked(WayYear.staying(employee), edition, asOf);
+        this.own = premises.asked(TwoPosts.staying(employee), edition, asOf);
     }
 
     Upgrade upgrade(Versions versions) {
@@ -44,7 +44,7 @@ final class WayUp {
         List<Standard> today = jobs.own().stream().map(Job::document).toList();
         Standard to = jobs.target().orElseThrow();
         Opinion seen = consultation.find(false, List.of());
-        Employee there = WayYear.holding(employee);
+        Employee there = TwoPosts.holding(employee);
         List<Asked> ahead = premises.asked(there, edition, asOf);
         Passages passages = new Passages(own, ahead, seen.shown());
         Way way = way(Found.AS_PRESUMED);

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import zhiti.person.Assessment;
 import zhiti.person.Employee;
-import zhiti.person.Post;
 import zhiti.standard.ClosedBy;
 import zhiti.standard.Tier;
 
@@ -51,11 +50,11 @@ record WayYear(
             Set<String> settled,
             Set<String> taken) {
         Employee employee = sighting.employee();
-        Map<String, WeighedGap> ahead = gaps(premises, holding(employee), edition, asOf, settled);
+        Map<String, WeighedGap> ahead = gaps(premises, TwoPosts.holding(employee), edition, asOf, settled);
         Map<String, Gap> target = musts(ahead);
-        Map<String, Gap> present = musts(gaps(premises, staying(employee), edition, asOf, settled));
+        Map<String, Gap> present = musts(gaps(premises, TwoPosts.staying(employee), edition, asOf, settled));
         Map<String, Integer> needs = new LinkedHashMap<>();
-        needs(premises, staying(employee), edition, asOf, present, needs);
+        needs(premises, TwoPosts.staying(employee), edition, asOf, present, needs);
         target.values().forEach(gap -> needs.merge(gap.key(), gap.required(), Math::max));
         Set<String> wished = new LinkedHashSet<>();
         ahead.values().stream()
@@ -93,40 +92,6 @@ record WayYear(
             boolean last = gap.isCompetency() && !still.contains(gap.key());
             needs.merge(gap.key(), last ? gap.required() - 1 : gap.required(), Math::max);
         });
-    }
-
-    /** The same person without a target. */
-    static Employee staying(Employee employee) {
-        Post post = employee.post();
-        return employee.at(post(post, Optional.empty()));
-    }
-
-    private static Post post(Post post, Optional<zhiti.standard.Role> target) {
-        return new Post(
-                post.role(),
-                post.also(),
-                post.edition(),
-                post.track(),
-                target,
-                post.international(),
-                post.manages(),
-                post.weeklyHours(),
-                post.probationUntil());
-    }
-
-    /** The same person as if they held the target already, and nothing else. */
-    static Employee holding(Employee employee) {
-        Post post = employee.post();
-        return employee.at(new Post(
-                post.target().orElseThrow(),
-                List.of(),
-                Optional.empty(),
-                post.track(),
-                Optional.empty(),
-                post.international(),
-                post.manages(),
-                post.weeklyHours(),
-                post.probationUntil()));
     }
 
     private static Map<String, WeighedGap> gaps(

@@ -67,9 +67,11 @@ final class TextUpgrade {
 
     private void difference() {
         page.section(say.word("upgrade.difference"));
-        page.table(new Table(way.countHeads(), way.counts(), List.of(1, 2, 3, 4)));
+        page.table(new Table(way.difference().countHeads(), way.difference().counts(), List.of(1, 2, 3, 4)));
         page.blank();
-        way.differences().forEach(group -> page.hanging(group.heading() + say.word("colon"), say.all(group.lines())));
+        way.difference()
+                .differences()
+                .forEach(group -> page.hanging(group.heading() + say.word("colon"), say.all(group.lines())));
     }
 
     private void stage(Stage stage) {
@@ -108,13 +110,13 @@ final class TextUpgrade {
 
     private void conditions() {
         page.section(say.word("upgrade.conditionsOf"));
-        page.table(new Table(way.conditionHeads(), way.conditions(), List.of()));
+        page.table(new Table(way.conditions().heads(), way.conditions().rows(), List.of()));
         page.line(say.word("upgrade.forceNote") + say.word("stop"));
     }
 
     private void evidence() {
         page.section(say.word("upgrade.evidence"));
-        way.evidence().forEach(one -> {
+        way.difference().evidence().forEach(one -> {
             page.hanging("", one.task() + say.aside(one.state()));
             page.hanging("    " + say.word("upgrade.output") + say.word("colon"), say.all(one.outputs()));
         });

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import zhiti.plan.Condition;
 import zhiti.plan.NotCovered;
-import zhiti.plan.Passage;
 import zhiti.plan.Quarter;
 import zhiti.plan.Stage;
 import zhiti.plan.Step;
@@ -16,10 +15,7 @@ import zhiti.plan.Upgrade;
 import zhiti.plan.Versions;
 import zhiti.standard.Language;
 import zhiti.standard.Measure;
-import zhiti.standard.Output;
-import zhiti.standard.Requirement;
 import zhiti.standard.Standard;
-import zhiti.standard.Task;
 import zhiti.standard.Title;
 import zhiti.standard.Track;
 
@@ -135,7 +131,7 @@ public record UpgradePage(Upgrade upgrade, Say say) {
     public List<String> sums(Stage stage) {
         List<String> sums = new ArrayList<>();
         if (stage.kind() == Stage.Kind.CONFIRM) {
-            sums.add(say.word("assess.count", stage.looks().size()));
+            sums.add(say.word("upgrade.assess", stage.looks().size()));
         } else {
             sums.add(say.word("upgrade.count", stage.steps().size()));
         }
@@ -223,7 +219,7 @@ public record UpgradePage(Upgrade upgrade, Say say) {
                             .flatMap(duty -> duty.tasks().stream())
                             .flatMap(task -> task.outputs().stream())
                             .filter(o -> o.code().equals(code))
-                            .map(this::words)
+                            .map(o -> o.name().on(upgrade.person().track()))
                             .findFirst()
                             .orElse("");
         });
@@ -234,56 +230,14 @@ public record UpgradePage(Upgrade upgrade, Say say) {
                 .flatMap(documents -> documents);
     }
 
-    private String words(Output output) {
-        return output.name().on(upgrade.person().track());
+    /** What separates the two posts. */
+    public DifferencePage difference() {
+        return new DifferencePage(upgrade, say);
     }
 
-    /** Of a list, with how many of it have been shown as they are required. */
-    private String counted(List<Passage.Item> items) {
-        long shown = items.stream().filter(item -> item.isShown().orElse(false)).count();
-        return say.word("upgrade.shownOf", items.size(), shown);
-    }
-
-    private String named(Passage.Item item) {
-        String shown =
-                item.shown().map(level -> say.word("upgrade.shown", level)).orElseGet(() -> say.word("upgrade.unseen"));
-        return say.name(item.subject()) + say.aside(levels(item) + say.word("semicolon") + shown);
-    }
-
-    private String levels(Passage.Item item) {
-        return item.from()
-                .filter(from -> from < item.required())
-                .map(from -> say.range(Measure.LEVEL, from, item.required()))
-                .orElseGet(() -> say.value(Measure.LEVEL, item.required()));
-    }
-
-    /** What carries over, is raised, is new, is no longer asked: by name, with what has been shown. */
-    public List<Group> differences() {
-        Passage both = upgrade.competencies();
-        List<Group> groups = new ArrayList<>();
-        group("upgrade.carriesOver", both.carriesOver(), groups);
-        group("upgrade.raise", both.raise(), groups);
-        group("upgrade.new", both.added(), groups);
-        if (!both.noLongerAsked().isEmpty()) {
-            groups.add(new Group(
-                    say.word("upgrade.noLongerAsked")
-                            + say.aside(say.word(
-                                    "assess.count", both.noLongerAsked().size())),
-                    names(both.noLongerAsked())));
-        }
-        if (!upgrade.attitudes().added().isEmpty()) {
-            groups.add(new Group(
-                    say.word("upgrade.newAttitudes"), names(upgrade.attitudes().added())));
-        }
-        return groups;
-    }
-
-    private void group(String key, List<Passage.Item> items, List<Group> groups) {
-        if (!items.isEmpty()) {
-            groups.add(new Group(
-                    say.word(key) + say.aside(counted(items)),
-                    items.stream().map(this::named).toList()));
-        }
+    /** What the target lays down beside levels. */
+    public ConditionsPage conditions() {
+        return new ConditionsPage(upgrade.conditions(), say);
     }
 
     /** The picture in words. */
@@ -311,104 +265,6 @@ public record UpgradePage(Upgrade upgrade, Say say) {
                 say.word("version.standards") + " " + TextReport.brief(v.standards()),
                 say.word("version.inputs") + " " + TextReport.brief(v.inputs()),
                 v.engine());
-    }
-
-    /** Only their names. */
-    private List<String> names(List<Passage.Item> items) {
-        return items.stream().map(item -> say.name(item.subject())).toList();
-    }
-
-    /** How many of each kind carry over, are raised, are new, are no longer asked. */
-    public List<List<String>> counts() {
-        return List.of(
-                counts("upgrade.competencies", upgrade.competencies()),
-                counts("upgrade.tasks", upgrade.tasks()),
-                counts("upgrade.attitudes", upgrade.attitudes()));
-    }
-
-    private List<String> counts(String kind, Passage passage) {
-        return List.of(
-                say.word(kind),
-                String.valueOf(passage.carriesOver().size()),
-                String.valueOf(passage.raise().size()),
-                String.valueOf(passage.added().size()),
-                String.valueOf(passage.noLongerAsked().size()));
-    }
-
-    /** The heads of {@link #counts}. */
-    public List<String> countHeads() {
-        return List.of("", "upgrade.carriesOver", "upgrade.raise", "upgrade.new", "upgrade.noLongerAsked").stream()
-                .map(key -> key.isEmpty() ? "" : say.word(key))
-                .toList();
-    }
-
-    /** A task of the target with the outputs that show it. */
-    public record Evidence(String task, List<String> outputs, String state) {}
-
-    /** The tasks that are new or raised, with what is to be produced. */
-    public List<Evidence> evidence() {
-        return Stream.concat(upgrade.tasks().raise().stream(), upgrade.tasks().added().stream())
-                .map(item -> {
-                    Task task = (Task) item.subject();
-                    List<String> outputs = task.outputs().stream()
-                            .filter(output -> output.track()
-                                    .map(marked -> upgrade.person()
-                                            .track()
-                                            .map(own -> own.covers(marked))
-                                            .orElse(false))
-                                    .orElse(true))
-                            .map(output -> (output.code() + " " + words(output)).strip())
-                            .toList();
-                    String state = levels(item)
-                            + say.word("semicolon")
-                            + item.shown()
-                                    .map(level -> say.word("upgrade.shown", level))
-                                    .orElseGet(() -> say.word("upgrade.unseen"));
-                    return new Evidence(say.name(task), outputs, state);
-                })
-                .toList();
-    }
-
-    /** A row for each condition of the target: what, how it is worded, asked, has, how it stands. */
-    public List<List<String>> conditions() {
-        return upgrade.conditions().stream()
-                .map(one -> List.of(
-                        say.uncoded(one.asked()),
-                        say.name(one.requirement().force()),
-                        say.name(one.status()),
-                        value(one),
-                        when(one)))
-                .toList();
-    }
-
-    public List<String> conditionHeads() {
-        return List.of("condition", "force", "status", "value", "when").stream()
-                .map(key -> say.word("upgrade." + key))
-                .toList();
-    }
-
-    private String value(Condition one) {
-        Requirement requirement = one.requirement();
-        Measure measure = requirement.measure();
-        if (measure == Measure.HELD) {
-            return Say.NOTHING;
-        }
-        return one.shown().map(shown -> say.value(measure, shown)).orElse(Say.NOTHING)
-                + say.word("slash")
-                + say.value(measure, one.asked().required());
-    }
-
-    private String when(Condition one) {
-        if (one.metOn().isPresent()) {
-            String months = one.asked().measure() == Measure.MONTHS
-                    ? say.word("upgrade.toServe", one.missing()) + say.word("semicolon")
-                    : "";
-            return months + say.word("upgrade.metOn", one.metOn().get());
-        }
-        if (one.lapses().isPresent()) {
-            return say.word("upgrade.lapses", one.lapses().get());
-        }
-        return one.status() == Condition.Status.OPEN ? say.word("upgrade.notOnWay") : Say.NOTHING;
     }
 
     /** What stays open, and why. */

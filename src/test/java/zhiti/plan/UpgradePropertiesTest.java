@@ -110,7 +110,7 @@ class UpgradePropertiesTest {
         Employee employee = one.question().about(one.employee());
         Optional<String> none = Optional.empty();
         Consultation consultation = premises.consultation(employee, none, Shipped.AS_OF, Limits.NONE);
-        List<Asked> own = premises.asked(WayYear.staying(employee), none, Shipped.AS_OF);
+        List<Asked> own = premises.asked(TwoPosts.staying(employee), none, Shipped.AS_OF);
         Footing footing = Footing.of(
                 premises, employee, consultation.evidence(), own, one.upgrade().asks(), Found.AS_PRESUMED);
         Standing start = Standing.of(employee, consultation.evidence(), Shipped.AS_OF);
