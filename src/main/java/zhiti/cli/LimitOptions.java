@@ -73,6 +73,7 @@ final class LimitOptions {
                 Known.dayOrNone(by).map(day -> notPast(day, asOf)),
                 new TreeSet<>(with),
                 new TreeSet<>(without),
+                Map.of(),
                 search());
     }
 

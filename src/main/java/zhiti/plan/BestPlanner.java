@@ -44,7 +44,8 @@ final class BestPlanner implements Planner {
                 ? new Optimality(true, 0, repeatable)
                 : Optimality.of(
                         ground.gains.measures(best.get().gain()),
-                        ground.gains.measures(Math.max(ended.open(), best.get().gain())),
+                        ground.gains.measures(
+                                Math.max(ended.mostOpen(), best.get().gain())),
                         repeatable);
         return new Best(steps, Value.of(situation, steps), optimality);
     }

@@ -148,6 +148,7 @@ final class Calendar {
                 .filter(s -> s.isOpenOn(situation.asOf()))
                 .filter(s -> Quarter.of(s.on()).equals(quarter))
                 .filter(s -> situation.year().on(s.on()).isEmpty())
+                .filter(s -> !situation.limits().isFull(choice.candidate().id(), s.on()))
                 .filter(s -> !s.on().isAfter(latest))
                 .min(Comparator.comparing(Session::on));
     }

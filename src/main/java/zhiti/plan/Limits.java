@@ -23,6 +23,7 @@ import zhiti.standard.Money;
  * @param by the day by which every step is over
  * @param with ids of offerings that have to be in the plan
  * @param without ids of offerings that must not be in it
+ * @param full days of sessions that have no seat for this person, by offering
  * @param search how the best plan is looked for; empty where a good one will do
  */
 public record Limits(
@@ -34,6 +35,7 @@ public record Limits(
         Optional<LocalDate> by,
         Set<String> with,
         Set<String> without,
+        Map<String, Set<LocalDate>> full,
         Optional<Search> search) {
     /**
      * A search for the best plan.
@@ -53,12 +55,14 @@ public record Limits(
             Optional.empty(),
             Set.of(),
             Set.of(),
+            Map.of(),
             Optional.empty());
 
     public Limits {
         more = Collections.unmodifiableMap(new TreeMap<>(more));
         with = Collections.unmodifiableSet(new TreeSet<>(with));
         without = Collections.unmodifiableSet(new TreeSet<>(without));
+        full = Collections.unmodifiableMap(new TreeMap<>(full));
     }
 
     /** Whether all is left to policy. */
@@ -76,35 +80,36 @@ public record Limits(
 
     /** The same, to be looked for so. */
     public Limits searched(Search how) {
-        return new Limits(budget, hours, hoursPerQuarter, more, steps, by, with, without, Optional.of(how));
+        return new Limits(budget, hours, hoursPerQuarter, more, steps, by, with, without, full, Optional.of(how));
     }
 
     Limits budget(Optional<Money> other) {
-        return new Limits(other, hours, hoursPerQuarter, more, steps, by, with, without, search);
+        return new Limits(other, hours, hoursPerQuarter, more, steps, by, with, without, full, search);
     }
 
     /** The same with other learning hours, in all and in each quarter. */
     Limits hours(int inAll, int inEach) {
-        return new Limits(budget, Optional.of(inAll), Optional.of(inEach), more, steps, by, with, without, search);
+        return new Limits(
+                budget, Optional.of(inAll), Optional.of(inEach), more, steps, by, with, without, full, search);
     }
 
     /** The same with more hours in one quarter. */
     Limits more(Quarter quarter, int inIt) {
         Map<Quarter, Integer> other = new TreeMap<>(more);
         other.merge(quarter, inIt, Integer::sum);
-        return new Limits(budget, hours, hoursPerQuarter, other, steps, by, with, without, search);
+        return new Limits(budget, hours, hoursPerQuarter, other, steps, by, with, without, full, search);
     }
 
     Limits steps(int most) {
-        return new Limits(budget, hours, hoursPerQuarter, more, Optional.of(most), by, with, without, search);
+        return new Limits(budget, hours, hoursPerQuarter, more, Optional.of(most), by, with, without, full, search);
     }
 
     Limits by(Optional<LocalDate> other) {
-        return new Limits(budget, hours, hoursPerQuarter, more, steps, other, with, without, search);
+        return new Limits(budget, hours, hoursPerQuarter, more, steps, other, with, without, full, search);
     }
 
     Limits with(Set<String> in, Set<String> out) {
-        return new Limits(budget, hours, hoursPerQuarter, more, steps, by, in, out, search);
+        return new Limits(budget, hours, hoursPerQuarter, more, steps, by, in, out, full, search);
     }
 
     /** The same with one more offering kept out. */
@@ -112,5 +117,19 @@ public record Limits(
         Set<String> out = new TreeSet<>(without);
         out.add(offering);
         return with(with, out);
+    }
+
+    /** The same with one more session that has no seat left. */
+    Limits full(String offering, LocalDate on) {
+        Map<String, Set<LocalDate>> more = new TreeMap<>(full);
+        Set<LocalDate> days = new TreeSet<>(more.getOrDefault(offering, Set.of()));
+        days.add(on);
+        more.put(offering, Collections.unmodifiableSet(days));
+        return new Limits(budget, hours, hoursPerQuarter, this.more, steps, by, with, without, more, search);
+    }
+
+    /** Whether a session of an offering has no seat left. */
+    boolean isFull(String offering, LocalDate on) {
+        return full.getOrDefault(offering, Set.of()).contains(on);
     }
 }

@@ -19,7 +19,7 @@ final class Search {
     private final BooleanSupplier stop;
     private final List<Ground.Item> chosen = new ArrayList<>();
     private long looked;
-    private long open = -1;
+    private final List<Open> open = new ArrayList<>();
     private long fee;
     private long cost;
     private int hours;
@@ -31,13 +31,30 @@ final class Search {
     private final int assignmentsLeft;
 
     /**
+     * What was not looked at.
+     *
+     * @param fee the least that it takes
+     * @param gain the most that it gains
+     */
+    record Open(long fee, long gain) {}
+
+    /**
      * What a search ended with.
      *
-     * @param proven whether nothing is better
-     * @param open the most that can be gained by what was not looked at; negative where all was
+     * @param open what was not looked at and could still be worth something; nothing where all was
      * @param looked how many sets and placings were looked at
      */
-    record Ended(boolean proven, long open, long looked) {}
+    record Ended(List<Open> open, long looked) {
+        /** Whether nothing is better than what was found. */
+        boolean proven() {
+            return open.isEmpty();
+        }
+
+        /** The most that could be gained by what was not looked at. */
+        long mostOpen() {
+            return open.stream().mapToLong(Open::gain).max().orElse(0);
+        }
+    }
 
     /**
      * @param archive what is known before, and where what is found is kept
@@ -77,7 +94,7 @@ final class Search {
         if (room) {
             look(rest);
         }
-        return new Ended(open < 0, open, looked);
+        return new Ended(List.copyOf(open), looked);
     }
 
     private void look(List<Ground.Item> left) {
@@ -105,7 +122,7 @@ final class Search {
                 return;
             }
             if (looked >= most || stop.getAsBoolean()) {
-                open = Math.max(open, bounds[next]);
+                leave(bounds[next]);
                 return;
             }
             add(item);
@@ -115,6 +132,14 @@ final class Search {
                 look(rest);
             }
             remove(item);
+        }
+    }
+
+    private void leave(long gain) {
+        long least = fee + ground.fee;
+        if (open.stream().noneMatch(other -> other.fee() <= least && other.gain() >= gain)) {
+            open.removeIf(other -> least <= other.fee() && gain >= other.gain());
+            open.add(new Open(least, gain));
         }
     }
 
@@ -133,7 +158,12 @@ final class Search {
     }
 
     private boolean isBeaten(long gain) {
-        return archive.isBeaten(gain, fee, cost, hours, ground.settled.size() + chosen.size());
+        return archive.isBeaten(
+                gain,
+                fee + ground.fee,
+                cost + ground.cost,
+                hours + ground.hours,
+                ground.settled.size() + chosen.size());
     }
 
     private boolean hasRoom(Ground.Item item) {

@@ -29,18 +29,21 @@ final class JsonLimits {
             j.texts("with", List.copyOf(new ArrayList<>(limits.with())));
             j.texts("without", List.copyOf(new ArrayList<>(limits.without())));
         });
-        Optimality optimality = under.optimality();
-        json.object("optimality", j -> {
-            j.flag("proven", optimality.proven());
-            j.any("gap", Optional.of(optimality.gap()));
-        });
-        json.flag("repeatable", optimality.repeatable());
+        optimality(json, under.optimality());
+        json.flag("repeatable", under.optimality().repeatable());
         if (under.collision().isPresent()) {
             collision(json, under.collision().get());
         }
         if (under.sensitivity().isPresent()) {
             sensitivity(json, under.sensitivity().get());
         }
+    }
+
+    static void optimality(JsonWriter json, Optimality optimality) throws IOException {
+        json.object("optimality", j -> {
+            j.flag("proven", optimality.proven());
+            j.any("gap", Optional.of(optimality.gap()));
+        });
     }
 
     private static void collision(JsonWriter json, Collision collision) throws IOException {
@@ -58,13 +61,13 @@ final class JsonLimits {
         json.object("sensitivity", j -> {
             j.list("without", sensitivity.without(), one -> {
                 j.text("offering", one.offering().id());
-                shift(j, one.shift());
+                shift(j, "shift", one.shift());
             });
             j.list("more", sensitivity.more(), one -> {
                 limit(j, one.limit());
                 if (one.rise().isPresent()) {
                     j.object("rise", inner -> eased(inner, one.rise().get()));
-                    shift(j, one.shift().orElseThrow());
+                    shift(j, "shift", one.shift().orElseThrow());
                 } else {
                     j.maybe("rise", Optional.empty());
                 }
@@ -88,8 +91,8 @@ final class JsonLimits {
         json.maybe("until", rise.until());
     }
 
-    private static void shift(JsonWriter json, Shift shift) throws IOException {
-        json.object("shift", j -> {
+    static void shift(JsonWriter json, String key, Shift shift) throws IOException {
+        json.object(key, j -> {
             j.number("must", shift.must());
             j.number("mustLevels", shift.mustLevels());
             j.number("should", shift.should());

@@ -10,7 +10,6 @@ import zhiti.plan.Optimality;
 import zhiti.plan.Plan;
 import zhiti.plan.Rise;
 import zhiti.plan.Sensitivity;
-import zhiti.plan.Shift;
 import zhiti.plan.UnderLimits;
 import zhiti.standard.Money;
 
@@ -21,7 +20,7 @@ public record LimitLines(Say say, Plan plan) {
         List<String> lines = new ArrayList<>();
         plan.under().ifPresent(under -> {
             lines.add(asked(under.limits()) + say.word("stop"));
-            lines.add(optimality(under.optimality()) + say.word("stop"));
+            lines.add(optimality(say, under.optimality()) + say.word("stop"));
             under.collision().ifPresent(collision -> collision(collision, lines));
             under.sensitivity().ifPresent(sensitivity -> sensitivity(under, sensitivity, lines));
         });
@@ -64,7 +63,7 @@ public record LimitLines(Say say, Plan plan) {
                 .orElse(id);
     }
 
-    private String optimality(Optimality optimality) {
+    static String optimality(Say say, Optimality optimality) {
         String good = say.word("optimality.proven");
         if (!optimality.proven()) {
             String most = String.format(Locale.ROOT, "%.0f%%", Math.ceil(optimality.gap() * 100));
@@ -112,7 +111,8 @@ public record LimitLines(Say say, Plan plan) {
 
     private void sensitivity(UnderLimits under, Sensitivity sensitivity, List<String> lines) {
         for (Sensitivity.Without one : sensitivity.without()) {
-            lines.add(say.word("sensitivity.without", say.name(one.offering()), shift(one.shift())) + say.word("stop"));
+            lines.add(say.word("sensitivity.without", say.name(one.offering()), Shifted.said(say, one.shift()))
+                    + say.word("stop"));
         }
         for (Sensitivity.More one : sensitivity.more()) {
             String bought = one.rise()
@@ -120,40 +120,9 @@ public record LimitLines(Say say, Plan plan) {
                             "sensitivity.more",
                             limit(one.limit()),
                             rise(rise),
-                            shift(one.shift().orElseThrow())))
+                            Shifted.said(say, one.shift().orElseThrow())))
                     .orElseGet(() -> say.word("sensitivity.no-more", limit(one.limit())));
             lines.add(bought + say.word("stop"));
         }
-    }
-
-    /** In the order in which plans are compared: what is closed or advanced, then what it takes. */
-    private String shift(Shift shift) {
-        List<String> parts = new ArrayList<>();
-        tier(parts, "must", shift.must(), shift.mustLevels());
-        tier(parts, "should", shift.should(), shift.shouldLevels());
-        tier(parts, "bonus", shift.bonus(), shift.bonusLevels());
-        if (shift.cost() != 0) {
-            parts.add(say.word("shift.cost", sign(shift.cost()) + say.money(new Money((int) Math.abs(shift.cost())))));
-        }
-        if (shift.hours() != 0) {
-            parts.add(say.word("shift.hours", signed(shift.hours())));
-        }
-        return parts.isEmpty() ? say.word("shift.nothing") : say.all(parts);
-    }
-
-    private void tier(List<String> parts, String tier, int closed, int levels) {
-        if (closed != 0) {
-            parts.add(say.word("shift." + tier, signed(closed)));
-        } else if (levels != 0) {
-            parts.add(say.word("shift." + tier + "-levels", signed(levels)));
-        }
-    }
-
-    private static String signed(int number) {
-        return sign(number) + Math.abs(number);
-    }
-
-    private static String sign(long number) {
-        return number < 0 ? "−" : "+";
     }
 }

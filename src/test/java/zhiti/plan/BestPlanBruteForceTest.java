@@ -118,6 +118,7 @@ class BestPlanBruteForceTest {
                         ? Set.of(lottery.pick(candidates).id())
                         : Set.of(),
                 Set.of(),
+                Map.of(),
                 Optional.empty());
     }
 }
