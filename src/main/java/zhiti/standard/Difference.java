@@ -30,7 +30,12 @@ public record Difference(
         ATTITUDES,
         TASKS,
         INDICATORS,
-        REQUIREMENTS
+        REQUIREMENTS;
+
+        /** Whether it can be the same in other words; a competency is its words. */
+        public boolean isWorded() {
+            return this == TASKS || this == INDICATORS || this == REQUIREMENTS;
+        }
     }
 
     public static Difference of(Standard from, Standard to, Alike alike) {
