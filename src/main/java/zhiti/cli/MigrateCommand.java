@@ -1,0 +1,69 @@
+package zhiti.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import zhiti.person.Employee;
+import zhiti.plan.Adviser;
+import zhiti.plan.Migration;
+import zhiti.report.MigrationReport;
+
+/** {@code zhiti standards migrate}: what a new edition changes for people. */
+@Command(name = "migrate")
+final class MigrateCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
+
+    @Option(names = "--to", paramLabel = "EDITION", descriptionKey = "migrate.to", required = true)
+    private String to;
+
+    @Option(names = "--employee", paramLabel = "ID", descriptionKey = "employee")
+    private String employee;
+
+    @Mixin
+    private HouseOptions house;
+
+    @Mixin
+    private FormatOption format;
+
+    @Mixin
+    private OutOption out;
+
+    MigrateCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Path> written = out.file();
+        boolean json = format.isJson();
+        return desk.answer(
+                PeopleOptions.everyone(file, house, desk)
+                        .map(this::migration)
+                        .map(found -> json
+                                ? new MigrationReport(desk.language()).json(found)
+                                : new MigrationReport(desk.language()).text(found)),
+                written);
+    }
+
+    private Migration migration(PeopleOptions.Audience everyone) {
+        List<Employee> people = chosen(everyone.people());
+        WrongUsage.unlessKnown("版本", "edition", PeopleOptions.editions(people, Optional.empty()), to);
+        Adviser adviser = everyone.house().adviser();
+        return new Migration(
+                to,
+                everyone.house().asOf(),
+                Progress.through(people, desk.terminal(), one -> adviser.migrate(one, to)));
+    }
+
+    private List<Employee> chosen(List<Employee> all) {
+        return employee == null ? all : List.of(PeopleOptions.one(employee, all));
+    }
+}
