@@ -2,6 +2,7 @@ package zhiti.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.Migration;
 import zhiti.report.MigrationReport;
+import zhiti.standard.Standards;
 
 /** {@code zhiti standards migrate}: what a new edition changes for people. */
 @Command(name = "migrate")
@@ -55,7 +57,7 @@ final class MigrateCommand implements Callable<Integer> {
 
     private Migration migration(PeopleOptions.Audience everyone) {
         List<Employee> people = chosen(everyone.people());
-        WrongUsage.unlessKnown("版本", "edition", PeopleOptions.editions(people, Optional.empty()), to);
+        mustConcern(people, everyone.house().standards());
         Adviser adviser = everyone.house().adviser();
         return new Migration(
                 to,
@@ -65,5 +67,19 @@ final class MigrateCommand implements Callable<Integer> {
 
     private List<Employee> chosen(List<Employee> all) {
         return employee == null ? all : List.of(PeopleOptions.one(employee, all));
+    }
+
+    /** An edition that none of them has a standard in leads nowhere; one that some have concerns those. */
+    private void mustConcern(List<Employee> people, Standards standards) {
+        Map<String, String> theirs = PeopleOptions.editions(people, Optional.empty());
+        boolean isOfOthers = standards.documents().values().stream()
+                .anyMatch(document -> document.edition().equals(to));
+        if (theirs.isEmpty() || isOfOthers && !theirs.containsKey(to)) {
+            String known = theirs.isEmpty() ? "—" : String.join("、", theirs.keySet());
+            throw new WrongUsage(
+                    "這些人的職務沒有 '" + to + "' 版的職能基準：可用的有 " + known,
+                    "none of these people's roles has an edition '" + to + "': there is " + known);
+        }
+        WrongUsage.unlessKnown("版本", "edition", theirs, to);
     }
 }

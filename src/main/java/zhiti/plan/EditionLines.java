@@ -15,8 +15,9 @@ import zhiti.standard.Requirement;
 /** Finds the lines of the editions' differences that stand behind somebody's standing otherwise. */
 record EditionLines(List<Difference> differences) {
     /**
-     * What of the documents explains it: lines about the thing itself and, of knowledge and skills that both ask, those
-     * about the tasks of its duties, which rank it and which it is inferred from.
+     * What of the documents explains it: lines about the thing itself; where none says more than that it stands
+     * elsewhere, of knowledge and skills also those about the tasks of its duties, which rank it and which it is inferred
+     * from.
      */
     List<EditionLine> behind(Optional<Asked> before, Optional<Asked> after) {
         List<EditionLine> lines = new ArrayList<>();
@@ -27,7 +28,10 @@ record EditionLines(List<Difference> differences) {
                         .forEach(lines::add);
             }
         }
-        if (before.isPresent() && after.filter(Asked::isCompetency).isPresent()) {
+        boolean isElsewhere = lines.stream().allMatch(line -> line.kind() == EditionLine.Kind.MOVED);
+        if (isElsewhere
+                && before.isPresent()
+                && after.filter(Asked::isCompetency).isPresent()) {
             differences.stream()
                     .flatMap(difference -> lines(difference, Part.TASKS).stream())
                     .filter(line -> line.kind() != EditionLine.Kind.MOVED)

@@ -28,9 +28,9 @@ public record RatingGoes(
 
     /** Where it goes. */
     public enum Goes {
-        /** It counts under the same code. */
+        /** It counts, under every code that it had. */
         COUNTS,
-        /** It counts under another code. */
+        /** It counts, and a code that it had is another's or nobody's. */
         RENUMBERED,
         /** Nobody asks for it there: it stays in the record, and counts again wherever somebody does. */
         RECORD

@@ -27,9 +27,8 @@ record RatingsGo(Standards standards, Plan before, Plan after, List<Difference> 
         List<String> from = codes(before, subject);
         List<String> to = codes(after, subject);
         boolean isAsked = !to.isEmpty();
-        RatingGoes.Goes goes = isAsked
-                ? from.equals(to) || from.isEmpty() ? RatingGoes.Goes.COUNTS : RatingGoes.Goes.RENUMBERED
-                : RatingGoes.Goes.RECORD;
+        RatingGoes.Goes counts = bare(to).containsAll(bare(from)) ? RatingGoes.Goes.COUNTS : RatingGoes.Goes.RENUMBERED;
+        RatingGoes.Goes goes = isAsked ? counts : RatingGoes.Goes.RECORD;
         return new RatingGoes(
                 assessment,
                 goes,
@@ -47,6 +46,14 @@ record RatingsGo(Standards standards, Plan before, Plan after, List<Difference> 
                 .map(Asked::codes)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Codes without the duty that they stand under. */
+    private static List<String> bare(List<String> codes) {
+        return codes.stream()
+                .map(code -> code.substring(code.indexOf('/') + 1))
+                .distinct()
+                .toList();
     }
 
     /** A task is the same in every edition that has it in the same words. */

@@ -3,6 +3,7 @@ package zhiti.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import zhiti.person.Grade;
 import zhiti.plan.EditionLine;
 import zhiti.plan.GapLine;
 import zhiti.plan.RatingGoes;
@@ -68,17 +69,27 @@ record MigrationWords(Say say, ClauseWords clauses) {
         return say.coded(asked);
     }
 
-    /** 「K62→K61 競標實務 3 級」. */
+    /** 「K62→K61 競標實務（3）」. */
     String rating(RatingGoes rating) {
-        String codes = switch (rating.goes()) {
-            case COUNTS, RENUMBERED ->
-                rating.fromCodes().isEmpty() || rating.fromCodes().equals(rating.toCodes())
-                        ? say.all(rating.toCodes())
-                        : say.all(rating.fromCodes()) + "→" + say.all(rating.toCodes());
-            case RECORD -> rating.fromCodes().isEmpty() ? "" : say.all(rating.fromCodes());
-        };
-        return (codes + " " + name(rating)).strip()
-                + say.aside(rating.assessment().grade().written());
+        String from = bare(rating.fromCodes());
+        String to = bare(rating.toCodes());
+        boolean passes = rating.goes() == RatingGoes.Goes.RENUMBERED;
+        String codes = passes ? from + "→" + to : to.isEmpty() ? from : to;
+        return (codes + " " + name(rating)).strip() + say.aside(grade(rating));
+    }
+
+    private String grade(RatingGoes rating) {
+        return rating.assessment().grade() instanceof Grade.Word word
+                ? say.name(word)
+                : say.word("of.level", rating.assessment().grade().written());
+    }
+
+    /** Codes without the duty that they stand under, each once. */
+    private String bare(List<String> codes) {
+        return codes.stream()
+                .map(code -> code.substring(code.indexOf('/') + 1))
+                .distinct()
+                .collect(Collectors.joining(say.word("and")));
     }
 
     /** What was rated, without a code. */

@@ -95,19 +95,18 @@ final class TextMigration {
 
     private void person(Moved moved) {
         page.section(name(moved) + "  " + documents(moved));
-        page.line(say.word(moved.already() ? "migrate.already" : "migrate.notYet") + say.word("stop"));
+        String from = moved.differences().get(0).from().edition();
+        page.line((moved.already()
+                        ? say.word("migrate.already", migration.edition(), from)
+                        : say.word("migrate.notYet", from))
+                + say.word("stop"));
         if (moved.shifts().isEmpty()) {
             page.line(say.word("migrate.nothing") + say.word("stop"));
         }
         groups(moved).forEach((heading, shifts) -> {
             page.line(heading + say.aside(say.word("assess.count", shifts.size())));
             plain(shifts);
-            shifts.stream().filter(shift -> !isPlain(shift)).forEach(shift -> {
-                page.hanging("  ・", words.asked(shift.asked()));
-                page.hanging(
-                        "    " + say.word("because") + " ",
-                        shift.because().isEmpty() ? say.word("migrate.unexplained") : words.because(shift));
-            });
+            explained(shifts);
         });
         ratings(moved);
     }
@@ -116,7 +115,7 @@ final class TextMigration {
     private Map<String, List<Shift>> groups(Moved moved) {
         Map<String, List<Shift>> groups = new LinkedHashMap<>();
         for (Shift shift : moved.shifts()) {
-            String heading = words.state(shift.before()) + " → " + words.state(shift.after());
+            String heading = say.word("migrate.passed", words.state(shift.before()), words.state(shift.after()));
             groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(shift);
         }
         return groups;
@@ -139,6 +138,21 @@ final class TextMigration {
         }
     }
 
+    /** The others by what explains them. */
+    private void explained(List<Shift> shifts) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        shifts.stream()
+                .filter(shift -> !isPlain(shift))
+                .forEach(shift -> byReason.computeIfAbsent(
+                                shift.because().isEmpty() ? say.word("migrate.unexplained") : words.because(shift),
+                                reason -> new ArrayList<>())
+                        .add(words.asked(shift.asked())));
+        byReason.forEach((reason, names) -> {
+            page.hanging("  ・", say.all(names));
+            page.hanging("    " + say.word("because") + " ", reason);
+        });
+    }
+
     private static boolean isPlain(Shift shift) {
         return shift.because().size() == 1
                 && Stream.of(EditionLine.Kind.NEW, EditionLine.Kind.DROPPED)
@@ -159,13 +173,14 @@ final class TextMigration {
                 case RENUMBERED -> say.word("goes.renumbered");
                 case RECORD -> say.word("goes.stays");
             };
-            String lead = "  ・" + heading + say.aside(say.word("migrate.many", some.size())) + say.word("colon");
+            String lead = heading + say.aside(say.word("migrate.many", some.size())) + say.word("colon");
             if (goes == RatingGoes.Goes.RECORD) {
-                page.line(lead);
+                page.hanging("  ・", lead);
                 some.forEach(
                         rating -> page.hanging("    ", words.rating(rating) + say.word("colon") + words.stays(rating)));
             } else {
-                page.hanging(lead, say.all(some.stream().map(words::rating).toList()));
+                page.hanging(
+                        "  ・", lead + say.all(some.stream().map(words::rating).toList()));
             }
         }
     }
