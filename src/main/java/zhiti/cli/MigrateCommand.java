@@ -74,11 +74,16 @@ final class MigrateCommand implements Callable<Integer> {
         Map<String, String> theirs = PeopleOptions.editions(people, Optional.empty());
         boolean isOfOthers = standards.documents().values().stream()
                 .anyMatch(document -> document.edition().equals(to));
-        if (theirs.isEmpty() || isOfOthers && !theirs.containsKey(to)) {
-            String known = theirs.isEmpty() ? "—" : String.join("、", theirs.keySet());
+        if (theirs.isEmpty()) {
             throw new WrongUsage(
-                    "這些人的職務沒有 '" + to + "' 版的職能基準：可用的有 " + known,
-                    "none of these people's roles has an edition '" + to + "': there is " + known);
+                    "這些人的職務都沒有職能基準，無從換版",
+                    "none of these people's roles has a standard: there is no edition to move to");
+        }
+        if (isOfOthers && !theirs.containsKey(to)) {
+            throw new WrongUsage(
+                    "這些人的職務沒有 '" + to + "' 版的職能基準：可用的有 " + String.join("、", theirs.keySet()),
+                    "none of these people's roles has an edition '" + to + "': there is "
+                            + String.join(", ", theirs.keySet()));
         }
         WrongUsage.unlessKnown("版本", "edition", theirs, to);
     }
