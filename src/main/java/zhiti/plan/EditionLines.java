@@ -10,7 +10,6 @@ import zhiti.standard.Compared;
 import zhiti.standard.Compared.Pair;
 import zhiti.standard.Difference;
 import zhiti.standard.Difference.Part;
-import zhiti.standard.Requirement;
 
 /** Finds the lines of the editions' differences that stand behind somebody's standing otherwise. */
 record EditionLines(List<Difference> differences) {
@@ -77,11 +76,7 @@ record EditionLines(List<Difference> differences) {
         if (!pair.from().level().equals(pair.to().level())) {
             kinds.add(EditionLine.Kind.LEVEL);
         }
-        boolean isOtherwise = !pair.from()
-                .strictest()
-                .map(EditionLines::terms)
-                .equals(pair.to().strictest().map(EditionLines::terms));
-        if (isOtherwise) {
+        if (pair.asksOtherwise()) {
             kinds.add(EditionLine.Kind.ASKED);
         } else if (pair.isReworded()) {
             kinds.add(EditionLine.Kind.REWORDED);
@@ -91,18 +86,5 @@ record EditionLines(List<Difference> differences) {
             kinds.add(EditionLine.Kind.MOVED);
         }
         return kinds.stream();
-    }
-
-    private static List<Object> terms(Requirement requirement) {
-        return List.of(
-                requirement.force(),
-                requirement.required(),
-                requirement.international(),
-                requirement.anyOf(),
-                requirement.skill(),
-                requirement.fluency(),
-                requirement.orEquivalent(),
-                requirement.closedBy(),
-                requirement.track());
     }
 }

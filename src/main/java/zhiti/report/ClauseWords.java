@@ -32,9 +32,10 @@ record ClauseWords(Say say) {
         String codes = pair.from().codes().isEmpty()
                 ? pair.to().name() + say.word("colon")
                 : (pair.isRenumbered() ? codes(pair.from()) + "→" + codes(pair.to()) : codes(pair.to())) + " ";
-        return codes
-                + say.word("standard.instead", pair.from().words(), pair.to().words())
-                + asked(pair).map(say::aside).orElse("");
+        String instead = pair.from().words().equals(pair.to().words())
+                ? say.word("diff.sameWords", pair.to().words())
+                : say.word("standard.instead", pair.from().words(), pair.to().words());
+        return codes + instead + asked(pair).map(say::aside).orElse("");
     }
 
     /** What a requirement asks more or less, or more or less strongly; empty where it asks the same. */

@@ -94,6 +94,10 @@ record JsonEditions(JsonWriter json, Part part) {
                 clause -> clause.strictest()
                         .map(Requirement::force)
                         .map(force -> force.name().toLowerCase(Locale.ROOT)));
+        both(
+                "When",
+                thing,
+                clause -> clause.strictest().filter(Requirement::international).map(condition -> "international"));
         both("Required", thing, clause -> clause.strictest().map(JsonEditions::required));
         json.any(
                 "unit",

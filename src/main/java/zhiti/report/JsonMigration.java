@@ -90,8 +90,8 @@ record JsonMigration(JsonWriter json, Say say, MigrationWords words) {
         return switch (line.kind()) {
             case NEW -> "new";
             case DROPPED -> "dropped";
-            case REWORDED -> "reworded";
-            case ASKED, LEVEL, MOVED -> "kept";
+            case ASKED, REWORDED -> "reworded";
+            case LEVEL, MOVED -> "kept";
         };
     }
 

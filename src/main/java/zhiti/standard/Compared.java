@@ -1,6 +1,7 @@
 package zhiti.standard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -36,9 +37,19 @@ public record Compared(List<Pair> kept, List<Clause> added, List<Clause> dropped
             return !Set.copyOf(from.codes()).equals(Set.copyOf(to.codes()));
         }
 
-        /** In other words; width, space and marks aside. */
+        /**
+         * In other words; width, space and marks aside. The word that says how strongly a requirement is meant, and of
+         * whom, may stand elsewhere in its line.
+         */
         public boolean isReworded() {
-            return !Likeness.plain(from.words()).equals(Likeness.plain(to.words()));
+            return asksOtherwise() || !Likeness.plain(from.words()).equals(Likeness.plain(to.words()));
+        }
+
+        /** A requirement of more or less, with another force, of other people, or met by other things. */
+        public boolean asksOtherwise() {
+            Optional<Requirement> then = from.strictest();
+            Optional<Requirement> now = to.strictest();
+            return then.isPresent() && now.isPresent() && !then.get().asksLike(now.get());
         }
 
         Pair reversed() {

@@ -111,7 +111,7 @@ class DifferenceTest {
         assertThat(counts(MANAGER.attitudes())).isEqualTo("16 5 2 2 6 0");
         assertThat(counts(MANAGER.tasks())).isEqualTo("19 3 0 0 2 0");
         assertThat(counts(MANAGER.indicators())).isEqualTo("42 15 2 0 5 4");
-        assertThat(counts(MANAGER.requirements())).isEqualTo("10 3 2 0 0 7");
+        assertThat(counts(MANAGER.requirements())).isEqualTo("10 3 2 0 0 9");
         assertThat(said(MANAGER.tasks().added())).containsExactly("T1.6 貫徹永續會展主張", "T1.7 虛擬會展科技之應用", "T5.4 開發潛在客戶");
         assertThat(passed(MANAGER.tasks().renumbered())).containsExactly("T5.3→T5.2", "T5.4→T5.3");
         assertThat(said(MANAGER.indicators().dropped())).containsExactly("P1.1.2 對可以舉辦會議的場地進行詳細的場勘", "P5.3.1 與媒體保持聯繫");
@@ -155,6 +155,16 @@ class DifferenceTest {
                         .orElseThrow()
                         .force())
                 .isEqualTo(Force.SUGGESTED);
+    }
+
+    /** 「需」 and 「建議」 stand elsewhere in the line: the words 「英文書信」 are the same. */
+    @Test
+    void aRequirementOfAnotherForceIsRewordedEvenWhereItsOwnWordsStay() {
+        Pair writing = pair(MANAGER.requirements(), "requirement:english-writing");
+        assertThat(writing.from().words()).isEqualTo(writing.to().words());
+        assertThat(writing.isReworded()).isTrue();
+        assertThat(pair(MANAGER.requirements(), "requirement:degree").isReworded())
+                .isFalse();
     }
 
     private static Pair pair(Compared compared, String key) {
