@@ -140,7 +140,9 @@ final class PeopleOptions {
     record Audience(House house, List<Employee> team, List<Employee> people, Question question) {
         /** The same, planned within limits. */
         Audience within(LimitOptions options) {
-            return new Audience(house, team, people, question.within(options.limits(house.catalog(), house.asOf())));
+            Question limited = question.within(options.limits(house.catalog(), house.asOf()));
+            Forced.mustBePossible(house.adviser(), people, limited);
+            return new Audience(house, team, people, limited);
         }
 
         /** Whom plans can be about. */

@@ -82,8 +82,11 @@ public final class Adviser {
         Earlier earlier = new Earlier(before, one.employee, catalog, asOf);
         Consultation consultation = one.consultation();
         Opinion opinion = consultation.find(true, List.of(), earlier);
-        List<Placed> placed = planner.plan(opinion.situation());
-        Plan plan = one.write(opinion, placed);
+        Optional<Thorough> thorough = Thorough.of(opinion.situation());
+        List<Placed> placed =
+                thorough.map(search -> search.best().steps()).orElseGet(() -> planner.plan(opinion.situation()));
+        Plan alone = one.write(opinion, placed);
+        Plan plan = thorough.map(search -> alone.under(search.said())).orElse(alone);
         Plan told = before.map(then -> one.since(then, plan, consultation.evidence(), opinion, placed))
                 .orElse(plan);
         return new Member(employee.department(), told, new BeyondLimits(opinion.situation(), placed));
@@ -135,11 +138,20 @@ public final class Adviser {
         return new WayUp(premises, planner, employee, question.edition(), asOf).upgrade(versions.forInputs(employee));
     }
 
+    private List<Placed> placed(Situation situation) {
+        return Thorough.of(situation).map(search -> search.best().steps()).orElseGet(() -> planner.plan(situation));
+    }
+
+    /** Everything that a plan is chosen from. */
+    Situation situation(Employee employee, Question question) {
+        return new Case(employee, question).consultation().find(true, List.of()).situation();
+    }
+
     /** Why each of these offerings is, or is not, in the plan, whatever index would have left it out. */
     public List<Verdict> explain(Employee employee, Question question, List<String> offerings) {
         Case one = new Case(employee, question);
         Opinion opinion = one.consultation().find(true, offerings);
-        Verdicts verdicts = new Verdicts(opinion, planner.plan(opinion.situation()), advice);
+        Verdicts verdicts = new Verdicts(opinion, placed(opinion.situation()), advice);
         return opinion.situation().candidates().stream()
                 .filter(candidate -> offerings.contains(candidate.id()))
                 .map(verdicts::of)

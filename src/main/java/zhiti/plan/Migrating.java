@@ -75,7 +75,7 @@ record Migrating(Standards standards, Alike alike, LocalDate asOf, BiFunction<Em
                 after,
                 already,
                 differences,
-                new Shifts(before, after, differences).all(),
+                new EditionShifts(before, after, differences).all(),
                 new RatingsGo(standards, before, after, differences).all(employee.ratings()));
     }
 

@@ -18,7 +18,7 @@ public record Moved(
         Plan after,
         boolean already,
         List<Difference> differences,
-        List<Shift> shifts,
+        List<EditionShift> shifts,
         List<RatingGoes> ratings)
         implements Migrated {
     public Moved {

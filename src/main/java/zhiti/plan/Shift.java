@@ -1,45 +1,38 @@
 package zhiti.plan;
 
-import java.util.List;
-import java.util.Optional;
-import zhiti.standard.Asked;
-import zhiti.standard.Tier;
-
 /**
- * One thing that somebody stands to otherwise under another edition.
+ * By how much one plan is worth more than another; what is less is negative.
  *
- * @param asked as the later edition asks it, else as the earlier did
- * @param because the lines of the editions' difference that explain it
+ * @param must must gaps closed
+ * @param mustLevels their weighed levels
+ * @param should should gaps closed
+ * @param shouldLevels their weighed levels
+ * @param bonus bonus gaps closed
+ * @param bonusLevels their weighed levels
+ * @param cost compared cost in NT$
+ * @param hours learning hours
+ * @param steps of the plan
  */
-public record Shift(Asked asked, State before, State after, List<EditionLine> because) {
-    public Shift {
-        because = List.copyOf(because);
-    }
-
-    /**
-     * How somebody stands to something under one edition.
-     *
-     * @param isAsked whether it is asked for at all
-     * @param gap what of it is missing; empty where nothing is listed
-     * @param isUnknown to be assessed first
-     */
-    public record State(boolean isAsked, Optional<GapLine> gap, boolean isUnknown) {
-        /** Whether a reader is told the same. */
-        boolean isLike(State other) {
-            return isUnknown == other.isUnknown && told().equals(other.told());
-        }
-
-        private Optional<List<Object>> told() {
-            return gap.map(line -> List.of(
-                    line.gap().shown(),
-                    line.gap().required(),
-                    line.gap().presumed(),
-                    line.gap().lapsing(),
-                    line.tier()));
-        }
-
-        public Optional<Tier> tier() {
-            return gap.map(GapLine::tier);
-        }
+public record Shift(
+        int must,
+        int mustLevels,
+        int should,
+        int shouldLevels,
+        int bonus,
+        int bonusLevels,
+        long cost,
+        int hours,
+        int steps) {
+    static Shift between(Value before, Value after) {
+        return new Shift(
+                after.must().closed() - before.must().closed(),
+                after.must().levels() - before.must().levels(),
+                after.should().closed() - before.should().closed(),
+                after.should().levels() - before.should().levels(),
+                after.bonus().closed() - before.bonus().closed(),
+                after.bonus().levels() - before.bonus().levels(),
+                after.cost() - before.cost(),
+                after.hours() - before.hours(),
+                after.ids().size() - before.ids().size());
     }
 }

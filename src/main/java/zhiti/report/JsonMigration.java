@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import zhiti.plan.EditionLine;
+import zhiti.plan.EditionShift;
 import zhiti.plan.Migration;
 import zhiti.plan.Moved;
 import zhiti.plan.Plan;
 import zhiti.plan.RatingGoes;
-import zhiti.plan.Shift;
 import zhiti.plan.Untouched;
 import zhiti.standard.Clause;
 import zhiti.standard.Role;
@@ -52,7 +52,7 @@ record JsonMigration(JsonWriter json, Say say, MigrationWords words) {
         JsonPlan.findings(within, plan, say.language());
     }
 
-    private void shift(Shift shift) throws IOException {
+    private void shift(EditionShift shift) throws IOException {
         json.text("id", shift.asked().key());
         json.text("name", say.name(shift.asked().subject()));
         json.texts("codes", shift.asked().codes());
@@ -61,7 +61,7 @@ record JsonMigration(JsonWriter json, Say say, MigrationWords words) {
         json.list("because", shift.because(), this::line);
     }
 
-    private void state(JsonWriter within, Shift.State state) throws IOException {
+    private void state(JsonWriter within, EditionShift.State state) throws IOException {
         within.flag("asked", state.isAsked());
         within.flag("gap", state.gap().isPresent());
         within.flag("assessFirst", state.isUnknown());

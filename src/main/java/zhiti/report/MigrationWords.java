@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import zhiti.person.Grade;
 import zhiti.plan.EditionLine;
+import zhiti.plan.EditionShift;
 import zhiti.plan.GapLine;
 import zhiti.plan.RatingGoes;
-import zhiti.plan.Shift;
 import zhiti.plan.Untouched;
 import zhiti.standard.Asked;
 import zhiti.standard.Clause;
@@ -21,7 +21,7 @@ record MigrationWords(Say say, ClauseWords clauses) {
     }
 
     /** 「未要求」, 「缺口 3→5 級，應備」. */
-    String state(Shift.State state) {
+    String state(EditionShift.State state) {
         String unknown = state.isUnknown() ? say.word("state.unknown") : "";
         if (state.gap().isPresent()) {
             String gap = gap(state.gap().get());
@@ -60,7 +60,7 @@ record MigrationWords(Say say, ClauseWords clauses) {
     }
 
     /** All that explains something, in one line. */
-    String because(Shift shift) {
+    String because(EditionShift shift) {
         return shift.because().stream().map(this::says).distinct().collect(Collectors.joining(say.word("semicolon")));
     }
 

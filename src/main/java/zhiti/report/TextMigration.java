@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import zhiti.plan.EditionLine;
+import zhiti.plan.EditionShift;
 import zhiti.plan.Migration;
 import zhiti.plan.Moved;
 import zhiti.plan.Plan;
 import zhiti.plan.RatingGoes;
-import zhiti.plan.Shift;
 import zhiti.standard.Tier;
 
 /** What a new edition changes for people as a page: the numbers, then person by person what and why. */
@@ -112,9 +112,9 @@ final class TextMigration {
     }
 
     /** By what it was and what it is. */
-    private Map<String, List<Shift>> groups(Moved moved) {
-        Map<String, List<Shift>> groups = new LinkedHashMap<>();
-        for (Shift shift : moved.shifts()) {
+    private Map<String, List<EditionShift>> groups(Moved moved) {
+        Map<String, List<EditionShift>> groups = new LinkedHashMap<>();
+        for (EditionShift shift : moved.shifts()) {
             String heading = say.word("migrate.passed", words.state(shift.before()), words.state(shift.after()));
             groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(shift);
         }
@@ -122,7 +122,7 @@ final class TextMigration {
     }
 
     /** Those that the new edition adds or drops need no line each. */
-    private void plain(List<Shift> shifts) {
+    private void plain(List<EditionShift> shifts) {
         for (EditionLine.Kind kind : List.of(EditionLine.Kind.NEW, EditionLine.Kind.DROPPED)) {
             List<String> names = shifts.stream()
                     .filter(TextMigration::isPlain)
@@ -139,7 +139,7 @@ final class TextMigration {
     }
 
     /** The others by what explains them. */
-    private void explained(List<Shift> shifts) {
+    private void explained(List<EditionShift> shifts) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         shifts.stream()
                 .filter(shift -> !isPlain(shift))
@@ -153,7 +153,7 @@ final class TextMigration {
         });
     }
 
-    private static boolean isPlain(Shift shift) {
+    private static boolean isPlain(EditionShift shift) {
         return shift.because().size() == 1
                 && Stream.of(EditionLine.Kind.NEW, EditionLine.Kind.DROPPED)
                         .anyMatch(kind -> shift.because().get(0).kind() == kind);

@@ -183,7 +183,7 @@ class MigrationTest {
     }
 
     private static void isExplained(String name, Moved moved) {
-        for (Shift shift : moved.shifts()) {
+        for (EditionShift shift : moved.shifts()) {
             assertThat(shift.because()).as(name + ": " + shift.asked().key()).isNotEmpty();
             for (EditionLine line : shift.because()) {
                 assertThat(stands(line)).as(name + ": " + line).isTrue();

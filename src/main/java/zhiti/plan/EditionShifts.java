@@ -12,13 +12,13 @@ import zhiti.standard.Asked;
 import zhiti.standard.Difference;
 
 /** Holds somebody's gaps under one edition against those under another; tasks go by the difference, never by code. */
-final class Shifts {
+final class EditionShifts {
     private final Plan before;
     private final Plan after;
     private final EditionLines lines;
     private final Map<String, String> earlierTask = new HashMap<>();
 
-    Shifts(Plan before, Plan after, List<Difference> differences) {
+    EditionShifts(Plan before, Plan after, List<Difference> differences) {
         this.before = before;
         this.after = after;
         this.lines = new EditionLines(differences);
@@ -29,10 +29,10 @@ final class Shifts {
     }
 
     /** All that is otherwise: first what is asked after, then what was asked before alone. */
-    List<Shift> all() {
+    List<EditionShift> all() {
         Map<String, Asked> then = byKey(before);
         Set<String> seen = new HashSet<>();
-        List<Shift> shifts = new ArrayList<>();
+        List<EditionShift> shifts = new ArrayList<>();
         for (Asked asked : after.asks()) {
             String key =
                     then.containsKey(asked.key()) ? asked.key() : earlierTask.getOrDefault(asked.key(), asked.key());
@@ -51,17 +51,17 @@ final class Shifts {
         return byKey;
     }
 
-    private void add(List<Shift> shifts, Optional<Asked> then, Optional<Asked> now) {
-        Shift.State one = state(before, then);
-        Shift.State other = state(after, now);
+    private void add(List<EditionShift> shifts, Optional<Asked> then, Optional<Asked> now) {
+        EditionShift.State one = state(before, then);
+        EditionShift.State other = state(after, now);
         if (!one.isLike(other)) {
-            shifts.add(new Shift(now.or(() -> then).orElseThrow(), one, other, lines.behind(then, now)));
+            shifts.add(new EditionShift(now.or(() -> then).orElseThrow(), one, other, lines.behind(then, now)));
         }
     }
 
-    private static Shift.State state(Plan plan, Optional<Asked> asked) {
+    private static EditionShift.State state(Plan plan, Optional<Asked> asked) {
         String key = asked.map(Asked::key).orElse("");
-        return new Shift.State(
+        return new EditionShift.State(
                 asked.isPresent(),
                 plan.gaps().stream()
                         .filter(line -> line.gap().key().equals(key))
