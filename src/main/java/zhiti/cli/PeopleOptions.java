@@ -105,12 +105,25 @@ final class PeopleOptions {
     }
 
     private List<Employee> chosen(List<Employee> all) {
-        if (employee == null) {
-            return all;
-        }
+        return employee == null ? all : List.of(one(employee, all));
+    }
+
+    /** The one of these people that an option names. */
+    static Employee one(String id, List<Employee> all) {
         Map<String, Employee> byId = new LinkedHashMap<>();
         all.forEach(e -> byId.put(e.id(), e));
-        return List.of(WrongUsage.unlessKnown("員工", "employee", byId, employee));
+        return WrongUsage.unlessKnown("員工", "employee", byId, id);
+    }
+
+    /** The editions of whatever these people do, or aim at, with a target that is named instead of theirs. */
+    static Map<String, String> editions(List<Employee> people, Optional<Role> target) {
+        Map<String, String> known = new LinkedHashMap<>();
+        people.stream()
+                .flatMap(one -> roles(one, target))
+                .flatMap(role -> role.editions().stream())
+                .map(Edition::id)
+                .forEach(e -> known.put(e, e));
+        return known;
     }
 
     /** Whether one person is named; {@code explain} speaks about one. */
@@ -208,13 +221,7 @@ final class PeopleOptions {
     }
 
     private static String edition(String id, List<Employee> people, Optional<Role> target) {
-        Map<String, String> known = new LinkedHashMap<>();
-        people.stream()
-                .flatMap(one -> roles(one, target))
-                .flatMap(role -> role.editions().stream())
-                .map(Edition::id)
-                .forEach(e -> known.put(e, e));
-        return WrongUsage.unlessKnown("版本", "edition", known, id);
+        return WrongUsage.unlessKnown("版本", "edition", editions(people, target), id);
     }
 
     /** Whatever role asks something of this person: what they do today, and where they want to go. */

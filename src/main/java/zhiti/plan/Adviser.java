@@ -14,6 +14,7 @@ import zhiti.person.Employee;
 import zhiti.person.Evidence;
 import zhiti.person.Shown;
 import zhiti.rulebook.Rulebook;
+import zhiti.standard.Alike;
 import zhiti.standard.Asked;
 import zhiti.standard.Employer;
 import zhiti.standard.HouseLevel;
@@ -168,6 +169,15 @@ public final class Adviser {
     public Plan gaps(Employee employee, Question question) {
         Case one = new Case(employee, question);
         return one.write(one.consultation().find(false, List.of()), List.of());
+    }
+
+    /**
+     * What is otherwise for a person under an edition.
+     *
+     * @param edition of one of the roles that people have
+     */
+    public Migrated migrate(Employee employee, String edition) {
+        return new Migrating(standards, Alike.of(policy), asOf, this::gaps).to(edition, employee);
     }
 
     /**
