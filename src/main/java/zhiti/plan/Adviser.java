@@ -16,6 +16,7 @@ import zhiti.rulebook.Rulebook;
 import zhiti.standard.Asked;
 import zhiti.standard.Employer;
 import zhiti.standard.HouseLevel;
+import zhiti.standard.Language;
 import zhiti.standard.Policy;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
@@ -83,10 +84,37 @@ public final class Adviser {
         Opinion opinion = consultation.find(true, List.of(), earlier);
         List<Placed> placed = planner.plan(opinion.situation());
         Plan plan = one.write(opinion, placed);
-        Plan told = before.map(then -> one.since(then, plan, consultation.evidence(), opinion, placed))
+        Plan told = before.map(
+                        then -> one.since(then, plan, consultation.evidence(), opinion, placed, Optional.empty()))
                 .orElse(plan);
         return new Member(employee.department(), told, new BeyondLimits(opinion.situation(), placed));
     }
+
+    /**
+     * What would be otherwise if something else held of a person.
+     *
+     * @param today as the file says, and what is asked
+     * @param then as supposed, and what would be asked
+     * @param language in which the plan of today is quoted
+     */
+    public WhatIf whatIf(About today, About then, List<String> supposed, Language language) {
+        Plan now = plan(today.employee(), today.question());
+        Case one = new Case(then.employee(), then.question());
+        Consultation consultation = one.consultation();
+        Opinion opinion = consultation.find(true, List.of());
+        List<Placed> placed = planner.plan(opinion.situation());
+        Plan plan = one.since(
+                HandedOut.plan(now, language),
+                one.write(opinion, placed),
+                consultation.evidence(),
+                opinion,
+                placed,
+                Optional.of(supposed));
+        return WhatIf.of(supposed, now, plan);
+    }
+
+    /** A person, and what is asked about them. */
+    public record About(Employee employee, Question question) {}
 
     /**
      * Plans with somebody of the team named wherever a step takes a mentor's hours.
@@ -196,14 +224,20 @@ public final class Adviser {
             return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, year, limits);
         }
 
-        /** The plan with what is otherwise than in the one before. */
-        Plan since(EarlierPlan then, Plan plan, Evidence evidence, Opinion opinion, List<Placed> placed) {
+        /** The plan with what is otherwise than in the one before, or than in the one of which something is supposed. */
+        Plan since(
+                EarlierPlan then,
+                Plan plan,
+                Evidence evidence,
+                Opinion opinion,
+                List<Placed> placed,
+                Optional<List<String>> supposed) {
             Verdicts verdicts = new Verdicts(opinion, placed, advice);
             Map<String, Asked> askedThen =
                     Comparison.asked(then, standards, employee.post().international(), employer.levelsOn(then.asOf()));
             Obliged.of(employee, employer, catalog).forEach(one -> askedThen.put(one.key(), one));
             return plan.since(Comparison.of(
-                    new Both(then, askedThen, plan, employee, evidence, opinion, verdicts, catalog, advice),
+                    new Both(then, askedThen, plan, employee, evidence, opinion, verdicts, catalog, advice, supposed),
                     standards));
         }
 
