@@ -188,7 +188,7 @@ final class PeopleOptions {
         return Optional.ofNullable(target).map(id -> WrongUsage.unlessKnown("目標職務", "target role", roles, id));
     }
 
-    private static String edition(String id, List<Employee> people, Optional<Role> target) {
+    static String edition(String id, List<Employee> people, Optional<Role> target) {
         Map<String, String> known = new LinkedHashMap<>();
         people.stream()
                 .flatMap(one -> roles(one, target))

@@ -41,6 +41,7 @@ public final class Zhiti {
         commands.addSubcommand("team", new TeamCommand(desk));
         commands.addSubcommand("gaps", new GapsCommand(desk));
         commands.addSubcommand("upgrade", new UpgradeCommand(desk));
+        commands.addSubcommand("whatif", new WhatIfCommand(desk));
         commands.addSubcommand("explain", new ExplainCommand(desk));
         commands.addSubcommand("followup", new FollowUpCommand(desk));
         commands.addSubcommand("standards", new StandardsCommands(desk));

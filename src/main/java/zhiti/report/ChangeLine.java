@@ -36,6 +36,11 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
 
     /** The lines about steps, then gaps, then readiness, and last what the plans were made from. */
     public static List<ChangeLine> of(Say say, Changes changes) {
+        return of(say, changes, "change.then");
+    }
+
+    /** @param then the words for what is no more */
+    static List<ChangeLine> of(Say say, Changes changes, String then) {
         Map<List<String>, ChangeLine> lines = new LinkedHashMap<>();
         List<Reason> sources = new ArrayList<>();
         for (Change change : changes.list()) {
@@ -45,7 +50,7 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
                 continue;
             }
             String label = say.word("change." + change.kind().id());
-            List<String> what = List.of(what(say, change));
+            List<String> what = List.of(what(say, change, then));
             lines.merge(
                     List.of(label, Saying.inOneLine(say, why)),
                     new ChangeLine(label, what, why),
@@ -78,13 +83,13 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
         return String.join(say.word("semicolon"), counts);
     }
 
-    private static String what(Say say, Change change) {
+    private static String what(Say say, Change change, String then) {
         String title = change.title().map(name -> name.in(say.language())).orElse("");
-        return (title + values(say, change)).strip();
+        return (title + values(say, change, then)).strip();
     }
 
     /** From what to what; of what came or went only what it is or was. */
-    private static String values(Say say, Change change) {
+    private static String values(Say say, Change change, String gone) {
         if (change.before().isPresent()
                 && change.now().isPresent()
                 && change.before().get() instanceof Change.Levels then
@@ -94,7 +99,7 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
         Optional<String> before = change.before().map(value -> value(say, value));
         Optional<String> now = change.now().map(value -> value(say, value));
         if (change.title().isPresent() && now.isEmpty()) {
-            return say.aside(say.word("change.then", before.orElse(Say.NOTHING)));
+            return say.aside(say.word(gone, before.orElse(Say.NOTHING)));
         }
         return change.title().isPresent() && before.isEmpty()
                 ? " " + now.orElse("")
