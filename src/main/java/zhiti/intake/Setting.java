@@ -43,8 +43,10 @@ public record Setting(String written, String key, String id, Optional<String> va
 
     private Optional<Problem> wrong() {
         if (!fields().contains(key) && !LIMITS.contains(key) && !EVIDENCE.contains(key)) {
-            return Optional.of(Choices.of("試算項目", "setting", known(), name -> name)
-                    .unknown(value.isPresent() || written.contains(":") ? key : written, place()));
+            Problem unknown =
+                    Choices.of("試算項目", "setting", known(), name -> name).unknown(key, place());
+            Title all = new Title("可用的有 " + String.join("、", known()), "it can be " + String.join(", ", known()));
+            return Optional.of(unknown.hint().isPresent() ? unknown : Problem.at(place(), unknown.what(), all));
         }
         if (EVIDENCE.contains(key) && id.isEmpty()) {
             return Optional.of(

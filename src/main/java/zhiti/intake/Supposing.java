@@ -34,6 +34,9 @@ public final class Supposing {
     public Read<Employee> of(Employee employee, List<Setting> settings) {
         Findings findings = new Findings();
         once(settings, findings);
+        if (!findings.isClean()) {
+            return findings.read(employee);
+        }
         Fields fields = Fields.of(nodes.of(employee, settings, findings), findings);
         Employee supposed = employees.read(fields);
         return findings.read(supposed).map(read -> together(employee, read, settings));

@@ -146,7 +146,8 @@ public final class Advice {
             "whatif/set-aside-no-more",
             "whatif/said-no-more",
             "whatif/ratings-since",
-            "whatif/known");
+            "whatif/known",
+            "whatif/gone");
 
     private final Map<String, RuleCard> cards;
 

@@ -42,7 +42,8 @@ final class StepWhy {
         }
         causes.addAll(links.followsGaps(links.served(then)));
         List<Reason> said = verdict.map(Verdict::because).orElse(List.of());
-        if (verdict.isEmpty()) {
+        boolean explained = both.supposed().isPresent() && !causes.isEmpty();
+        if (verdict.isEmpty() && !explained) {
             causes.add(both.cause(Cause.Kind.CATALOG, "gone"));
         }
         said.stream()

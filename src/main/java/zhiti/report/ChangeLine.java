@@ -36,11 +36,11 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
 
     /** The lines about steps, then gaps, then readiness, and last what the plans were made from. */
     public static List<ChangeLine> of(Say say, Changes changes) {
-        return of(say, changes, "change.then");
+        return of(say, changes, false);
     }
 
-    /** @param then the words for what is no more */
-    static List<ChangeLine> of(Say say, Changes changes, String then) {
+    /** @param supposed whether both plans are of today, so that nothing has happened between them */
+    static List<ChangeLine> of(Say say, Changes changes, boolean supposed) {
         Map<List<String>, ChangeLine> lines = new LinkedHashMap<>();
         List<Reason> sources = new ArrayList<>();
         for (Change change : changes.list()) {
@@ -49,8 +49,8 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
                 sources.addAll(why);
                 continue;
             }
-            String label = say.word("change." + change.kind().id());
-            List<String> what = List.of(what(say, change, then));
+            String label = say.word(key(say, change.kind().id(), supposed));
+            List<String> what = List.of(what(say, change, key(say, "then", supposed)));
             lines.merge(
                     List.of(label, Saying.inOneLine(say, why)),
                     new ChangeLine(label, what, why),
@@ -61,6 +61,12 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
             all.add(new ChangeLine(say.word("change.sources"), List.of(Saying.inOneLine(say, sources)), List.of()));
         }
         return List.copyOf(all);
+    }
+
+    /** Some things are said otherwise where one of the plans is only supposed. */
+    private static String key(Say say, String key, boolean supposed) {
+        String own = "whatif." + key;
+        return supposed && say.knows(own) ? own : "change." + key;
     }
 
     private static List<String> joined(List<String> one, List<String> other) {

@@ -48,7 +48,8 @@ final class TextWhatIf {
         List<Figure> figures = Figure.of(found, say);
         if (!figures.isEmpty()) {
             page.section(say.word("whatif.figures"));
-            List<String> heads = List.of(say.word("whatif.figure"), say.word("whatif.today"), say.word("whatif.then"));
+            List<String> heads =
+                    List.of(say.word("whatif.figure"), say.word("whatif.today"), say.word("whatif.supposed"));
             List<List<String>> rows = new ArrayList<>();
             figures.forEach(figure -> rows.add(
                     List.of(say.word("whatif.figure." + figure.key()), figure.saidToday(), figure.saidThen())));
@@ -62,7 +63,7 @@ final class TextWhatIf {
         }
         page.section(say.word("whatif.changes"));
         page.line(ChangeLine.counts(say, found.changes()));
-        for (ChangeLine line : ChangeLine.of(say, found.changes(), "whatif.was")) {
+        for (ChangeLine line : ChangeLine.of(say, found.changes(), true)) {
             page.hanging(Columns.left(line.label(), LABEL) + " ", line.all(say));
             page.because(" ".repeat(LABEL + 1), line.why());
         }
@@ -79,7 +80,7 @@ final class TextWhatIf {
                     "・",
                     say.name(turned.offering()) + say.aside(turned.offering().id()));
             turned.today().ifPresent(left -> line("whatif.today", left));
-            turned.then().ifPresent(left -> line("whatif.then", left));
+            turned.then().ifPresent(left -> line("whatif.supposed", left));
         });
         long more = found.verdicts().stream().filter(t -> t.today().isEmpty()).count();
         long fewer = found.verdicts().stream().filter(t -> t.then().isEmpty()).count();
