@@ -66,6 +66,30 @@ final class PeopleOptions {
         });
     }
 
+    /** The one person asked about, and the role that they are held against, which stands as the target of the question. */
+    Read<Audience> readAgainst(String role, HouseOptions options, Desk desk) {
+        mustNameOne();
+        if (target != null) {
+            throw new WrongUsage(
+                    "這裡以 --ready-for 指定職務：請去掉 --target", "the role is named by --ready-for: leave --target out");
+        }
+        return read(file, options, desk, (house, everyone) -> {
+            List<Employee> one = chosen(everyone);
+            Role against = Destination.known(house, role);
+            Optional<String> wanted =
+                    Optional.ofNullable(edition).map(id -> edition(id, List.of(), Optional.of(against)));
+            if (track != null && !against.hasTracks()) {
+                throw new WrongUsage(
+                        "職務 '" + against.id() + "' 不分 B2B、B2C：請去掉 --track",
+                        "role '" + against.id() + "' knows no tracks: leave --track out");
+            }
+            if (wanted.isEmpty()) {
+                Destination.mustBeInForce(house, against);
+            }
+            return new Audience(house, everyone, one, question(house, one, Optional.of(against)));
+        });
+    }
+
     /** The house and all the people of a file, as they are written. */
     static Read<Audience> everyone(Path file, HouseOptions options, Desk desk) {
         return read(

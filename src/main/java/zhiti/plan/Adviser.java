@@ -18,6 +18,7 @@ import zhiti.standard.Employer;
 import zhiti.standard.HouseLevel;
 import zhiti.standard.Language;
 import zhiti.standard.Policy;
+import zhiti.standard.Role;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 
@@ -151,6 +152,18 @@ public final class Adviser {
         Employee employee = question.about(asWritten);
         Premises premises = new Premises(standards, catalog, employer, rulebook, policy, advice);
         return new WayUp(premises, planner, employee, question.edition(), asOf).upgrade(versions.forInputs(employee));
+    }
+
+    /**
+     * The least change of evidence after which a role misses nothing of a person that is must.
+     *
+     * @param question the track and edition asked for; its target is not looked at
+     * @param role with a document
+     */
+    public LeastChange leastChange(Employee asWritten, Question question, Role role) {
+        Employee employee = new Question(question.edition(), question.track(), Optional.of(role)).about(asWritten);
+        Premises premises = new Premises(standards, catalog, employer, rulebook, policy, advice);
+        return new LeastChangeSearch(premises, employee, role, question.edition(), asOf).find();
     }
 
     /** Why each of these offerings is, or is not, in the plan, whatever index would have left it out. */
