@@ -163,7 +163,7 @@ public final class Adviser {
     public LeastChange leastChange(Employee asWritten, Question question, Role role) {
         Employee employee = new Question(question.edition(), question.track(), Optional.of(role)).about(asWritten);
         Premises premises = new Premises(standards, catalog, employer, rulebook, policy, advice);
-        return new LeastChangeSearch(premises, employee, role, question.edition(), asOf).find();
+        return new LeastChangeSearch(premises, asWritten, employee, role, question.edition(), asOf).find();
     }
 
     /** Why each of these offerings is, or is not, in the plan, whatever index would have left it out. */

@@ -3,6 +3,7 @@ package zhiti.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhiti.person.Person;
 import zhiti.standard.Asked;
 import zhiti.standard.Measure;
@@ -21,6 +22,8 @@ import zhiti.standard.Track;
  * @param missing what is must for someone who held the role today, with its reasons; what nobody has rated and the present
  *     jobs do not ask is taken for none
  * @param moves what to change, in that order
+ * @param post settings that put the person into the role alone, as {@code zhiti whatif --set} takes them; none where they
+ *     are in it alone
  * @param beyond what no change that is known of would close
  * @param unknown asked by the role and by the present jobs, and never rated: to be assessed, and not counted
  * @param proven whether it was searched to the end that nothing less would do
@@ -32,12 +35,14 @@ public record LeastChange(
         LocalDate asOf,
         List<GapLine> missing,
         List<Move> moves,
+        List<String> post,
         List<Gap> beyond,
         List<Asked> unknown,
         boolean proven) {
     public LeastChange {
         missing = List.copyOf(missing);
         moves = List.copyOf(moves);
+        post = List.copyOf(post);
         beyond = List.copyOf(beyond);
         unknown = List.copyOf(unknown);
     }
@@ -85,6 +90,11 @@ public record LeastChange(
     /** Whether the role misses nothing that is must. */
     public boolean isReady() {
         return missing.isEmpty();
+    }
+
+    /** All that has to be supposed for the role to miss nothing that is must: the post, then the changes. */
+    public List<String> settings() {
+        return Stream.concat(post.stream(), moves.stream().map(Move::setting)).toList();
     }
 
     /** Levels raised by all changes together. */

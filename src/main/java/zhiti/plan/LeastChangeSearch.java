@@ -16,10 +16,13 @@ import zhiti.intake.Supposing;
 import zhiti.person.Assessment;
 import zhiti.person.Employee;
 import zhiti.person.Evidence;
+import zhiti.person.Post;
+import zhiti.rulebook.Reason;
 import zhiti.standard.Asked;
 import zhiti.standard.Role;
 import zhiti.standard.Standard;
 import zhiti.standard.Tier;
+import zhiti.standard.Track;
 
 /**
  * Searches for the {@link LeastChange}. What is must is for the rules to say, so they are asked of each choice that is
@@ -32,6 +35,7 @@ final class LeastChangeSearch {
     private final Premises premises;
     private final Optional<String> edition;
     private final LocalDate asOf;
+    private final Employee asWritten;
     private final Employee today;
     private final Employee holder;
     private final List<Asked> asked;
@@ -43,11 +47,22 @@ final class LeastChangeSearch {
     private Set<String> beyond = Set.of();
     private final Map<String, Set<String>> tried = new LinkedHashMap<>();
 
-    /** @param role whose document is asked; in force on the day, or of the edition asked for */
-    LeastChangeSearch(Premises premises, Employee employee, Role role, Optional<String> edition, LocalDate asOf) {
+    /**
+     * @param asWritten the person as their file has them
+     * @param employee the same on the track asked for
+     * @param role whose document is asked; in force on the day, or of the edition asked for
+     */
+    LeastChangeSearch(
+            Premises premises,
+            Employee asWritten,
+            Employee employee,
+            Role role,
+            Optional<String> edition,
+            LocalDate asOf) {
         this.premises = premises;
         this.edition = edition;
         this.asOf = asOf;
+        this.asWritten = asWritten;
         this.today = employee;
         this.holder = TwoPosts.in(employee, role);
         this.asked = premises.asked(holder, edition, asOf);
@@ -274,8 +289,10 @@ final class LeastChangeSearch {
 
     private LeastChange told(
             Consultation before, Map<String, WeighedGap> gaps, Set<String> presumed, int[] choice, boolean proven) {
+        Map<String, WeighedGap> towards = presumed.isEmpty() ? Map.of() : towardsTarget();
         List<GapLine> missing = gaps.values().stream()
                 .filter(gap -> gap.tier() == Tier.MUST)
+                .map(gap -> presumed.contains(gap.key()) ? unseen(gap, towards) : gap)
                 .map(gap -> new GapLine(gap.gap(), gap.tier(), List.of(), gap.because()))
                 .toList();
         List<LeastChange.Move> moves = new ArrayList<>();
@@ -284,27 +301,71 @@ final class LeastChangeSearch {
                 moves.add(move(lever, choice, gaps));
             }
         }
+        Set<String> moved = new LinkedHashSet<>();
+        moves.forEach(move -> moved.add(move.id()));
         Opinion opinion = before.find(false, List.of());
         List<Asked> unknown = opinion.assessFirst().stream()
                 .map(AssessLine::asked)
                 .filter(one -> one.isRequirement() || !before.shown().containsKey(one.key()))
-                .filter(one -> !presumed.contains(one.key()))
+                .filter(one -> !presumed.contains(one.key()) && !moved.contains(one.key()))
                 .toList();
         Standard document =
                 premises.jobs(holder, edition, asOf).present().orElseThrow().document();
         return new LeastChange(
-                consultation(today).evidence().person(),
+                consultation(asWritten).evidence().person(),
                 document,
                 holder.track(),
                 asOf,
                 missing,
                 moves,
+                post(),
                 gaps.values().stream()
                         .map(WeighedGap::gap)
                         .filter(gap -> beyond.contains(gap.key()))
                         .toList(),
                 unknown,
                 proven);
+    }
+
+    /** What the rules say of the person on their way to the role. */
+    private Map<String, WeighedGap> towardsTarget() {
+        return premises.consultation(today, edition, asOf, Limits.NONE)
+                .find(false, List.of())
+                .situation()
+                .gaps();
+    }
+
+    /** The same gap as what it is: nobody has seen anything, in the words of the rule that takes it for none. */
+    private static WeighedGap unseen(WeighedGap gap, Map<String, WeighedGap> towards) {
+        List<Reason> because = new ArrayList<>();
+        Optional.ofNullable(towards.get(gap.key())).stream()
+                .flatMap(same -> same.because().stream())
+                .filter(reason -> reason.rule().startsWith("gap/"))
+                .forEach(because::add);
+        gap.because().stream()
+                .filter(reason -> !reason.rule().startsWith("gap/"))
+                .forEach(because::add);
+        return new WeighedGap(Gap.presumed(gap.gap().asked()), gap.tier(), gap.points(), because);
+    }
+
+    /** What of the post differs from the file's. */
+    private List<String> post() {
+        Post from = asWritten.post();
+        Post to = holder.post();
+        List<String> post = new ArrayList<>();
+        if (!from.role().equals(to.role())) {
+            post.add("role=" + to.role().id());
+        }
+        if (!from.track().equals(to.track())) {
+            post.add("track="
+                    + to.track().map(t -> t == Track.BOTH ? "both" : t.name()).orElse(""));
+        }
+        from.target().ifPresent(target -> post.add("target="));
+        if (!from.also().isEmpty()) {
+            post.add("also=");
+        }
+        edition.ifPresent(asked -> post.add("edition=" + asked));
+        return post;
     }
 
     private LeastChange.Move move(int lever, int[] choice, Map<String, WeighedGap> gaps) {

@@ -35,6 +35,7 @@ public record NearestReport(Language language) {
         json.text("asOf", found.asOf().toString());
         json.flag("ready", found.isReady());
         json.list("missing", found.missing(), line -> missing(json, line));
+        json.texts("post", found.post());
         json.list("changes", found.moves(), move -> move(json, move));
         json.object("totals", totals -> {
             totals.number("changes", found.moves().size());
@@ -57,13 +58,8 @@ public record NearestReport(Language language) {
         json.word("unit", gap.measure());
         json.number("required", gap.required());
         json.number("shown", gap.shown());
-        json.flag("presumed", !gap.isRequirement() && line(gap));
+        json.flag("presumed", gap.presumed());
         json.maybe("metOn", gap.metOn());
-    }
-
-    /** Taken for none: shown at no level, which nobody is rated at by a standard. */
-    private static boolean line(Gap gap) {
-        return gap.presumed();
     }
 
     private void move(JsonWriter json, LeastChange.Move move) throws IOException {

@@ -125,8 +125,9 @@ final class TextNearest {
 
     /** The settings as a command takes them, for whoever wants to see the plan that follows. */
     private String tried() {
-        List<String> settings = new ArrayList<>(List.of("zhiti whatif"));
-        found.moves().forEach(move -> settings.add("--set " + move.setting()));
+        List<String> settings = new ArrayList<>(
+                List.of("zhiti whatif FILE --employee " + found.person().id(), "--as-of " + found.asOf()));
+        found.settings().forEach(setting -> settings.add("--set " + setting));
         return String.join(" ", settings);
     }
 
