@@ -76,8 +76,10 @@ final class PeopleOptions {
         return read(file, options, desk, (house, everyone) -> {
             List<Employee> one = chosen(everyone);
             Role against = Destination.known(house, role);
-            Optional<String> wanted =
-                    Optional.ofNullable(edition).map(id -> edition(id, List.of(), Optional.of(against)));
+            Map<String, Edition> editions = new LinkedHashMap<>();
+            against.editions().forEach(e -> editions.put(e.id(), e));
+            Optional<Edition> wanted =
+                    Optional.ofNullable(edition).map(id -> WrongUsage.unlessKnown("版本", "edition", editions, id));
             if (track != null && !against.hasTracks()) {
                 throw new WrongUsage(
                         "職務 '" + against.id() + "' 不分 B2B、B2C：請去掉 --track",

@@ -66,6 +66,7 @@ public record LeastChange(
      * @param shown today; empty where nobody has seen anything
      * @param reach what has to be shown
      * @param required what the role asks of it where it is asked at a level or an amount; as {@code reach} else
+     * @param degree how well a language has to be used; empty for everything else
      * @param closes keys of the gaps that would stay must without this change
      * @param onlyTime whether nothing but time can bring it about
      * @param metOn the day on which time will have done so
@@ -79,6 +80,7 @@ public record LeastChange(
             Optional<Integer> shown,
             int reach,
             int required,
+            Optional<Title> degree,
             List<String> closes,
             boolean onlyTime,
             Optional<LocalDate> metOn) {

@@ -97,6 +97,11 @@ final class LeastChangeSearch {
         return told(before, gaps, presumed, choice, least.isProven());
     }
 
+    /** All that could be otherwise, once it has been searched. */
+    List<Lever> levers() {
+        return levers;
+    }
+
     private int[] search(LeastHit least) {
         List<int[]> demands = new ArrayList<>();
         int[] choice = new int[levers.size()];
@@ -216,7 +221,7 @@ final class LeastChangeSearch {
     }
 
     /** Keys of the gaps that are must after a choice, but for those that nothing closes. */
-    private Set<String> left(int[] choice) {
+    Set<String> left(int[] choice) {
         return tried.computeIfAbsent(Arrays.toString(choice), key -> {
             Set<String> left = new LinkedHashSet<>(musts(gaps(applied(choice))));
             left.removeAll(beyond);
@@ -400,6 +405,7 @@ final class LeastChangeSearch {
                 shown,
                 reach,
                 required,
+                one.rungs().get(choice[lever] - 1).degree(),
                 closes,
                 one.onlyTime(),
                 metOn);

@@ -30,8 +30,15 @@ record Lever(
         }
     }
 
-    /** @param value as it is written after the equals sign; empty where being there is all that is said */
-    record Rung(int reach, Optional<String> value) {}
+    /**
+     * @param value as it is written after the equals sign; empty where being there is all that is said
+     * @param degree how well or how far, where it is no number
+     */
+    record Rung(int reach, Optional<String> value, Optional<Title> degree) {
+        Rung(int reach, Optional<String> value) {
+            this(reach, value, Optional.empty());
+        }
+    }
 
     /** Levels raised by going to a rung, counted from 1; only levels are counted. */
     int levels(int rung) {

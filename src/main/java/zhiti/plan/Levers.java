@@ -3,6 +3,7 @@ package zhiti.plan;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import zhiti.offering.Catalog;
 import zhiti.person.Evidence;
 import zhiti.person.Experience;
+import zhiti.person.Fluency;
 import zhiti.person.Shown;
 import zhiti.standard.Asked;
 import zhiti.standard.Competency;
@@ -189,7 +191,11 @@ final class Levers {
                 Measure.HELD,
                 Optional.of(0),
                 fluencies.values().stream()
-                        .map(fluency -> new Lever.Rung(1, Optional.of(fluency)))
+                        .map(fluency -> new Lever.Rung(
+                                1,
+                                Optional.of(fluency),
+                                Optional.of(Fluency.valueOf(fluency.toUpperCase(Locale.ROOT))
+                                        .title())))
                         .toList(),
                 false));
     }

@@ -1,12 +1,7 @@
 package zhiti.report;
 
-import java.io.IOException;
-import zhiti.plan.Gap;
-import zhiti.plan.GapLine;
 import zhiti.plan.LeastChange;
-import zhiti.standard.Asked;
 import zhiti.standard.Language;
-import zhiti.standard.Track;
 
 /**
  * The least change after which a role misses nothing that is must, as text and as JSON in the form that
@@ -19,65 +14,6 @@ public record NearestReport(Language language) {
 
     /** {@code {"nearest": {…}}}. */
     public String json(LeastChange found) {
-        return JsonText.object(json -> json.object("nearest", one -> write(one, found)));
-    }
-
-    private void write(JsonWriter json, LeastChange found) throws IOException {
-        json.object("employee", employee -> {
-            employee.text("id", found.person().id());
-            employee.text("name", found.person().name());
-        });
-        json.object("readyFor", post -> {
-            post.text("role", found.standard().role());
-            post.text("edition", found.standard().edition());
-            post.maybe("track", found.track().map(t -> t == Track.BOTH ? "both" : t.name()));
-        });
-        json.text("asOf", found.asOf().toString());
-        json.flag("ready", found.isReady());
-        json.list("missing", found.missing(), line -> missing(json, line));
-        json.texts("post", found.post());
-        json.list("changes", found.moves(), move -> move(json, move));
-        json.object("totals", totals -> {
-            totals.number("changes", found.moves().size());
-            totals.number("levels", found.levels());
-        });
-        json.flag("proven", found.proven());
-        json.list("beyond", found.beyond(), gap -> gap(json, gap));
-        json.list("unknown", found.unknown(), asked -> unknown(json, asked));
-    }
-
-    private void missing(JsonWriter json, GapLine line) throws IOException {
-        gap(json, line.gap());
-        JsonReasons.write(json, line.because(), language);
-    }
-
-    private void gap(JsonWriter json, Gap gap) throws IOException {
-        json.text("gap", gap.key());
-        json.text("name", gap.title().in(language));
-        json.texts("codes", gap.asked().codes());
-        json.word("unit", gap.measure());
-        json.number("required", gap.required());
-        json.number("shown", gap.shown());
-        json.flag("presumed", gap.presumed());
-        json.maybe("metOn", gap.metOn());
-    }
-
-    private void move(JsonWriter json, LeastChange.Move move) throws IOException {
-        json.text("set", move.setting());
-        json.word("kind", move.kind());
-        json.text("id", move.id());
-        json.text("name", move.title().in(language));
-        json.word("unit", move.measure());
-        json.any("from", move.shown());
-        json.number("to", move.reach());
-        json.number("required", move.required());
-        json.texts("closes", move.closes());
-        json.flag("onlyTime", move.onlyTime());
-        json.maybe("metOn", move.metOn());
-    }
-
-    private void unknown(JsonWriter json, Asked asked) throws IOException {
-        json.text("id", asked.key());
-        json.text("name", asked.title().in(language));
+        return JsonText.object(json -> json.object("nearest", one -> new JsonNearest(one, found, language).write()));
     }
 }

@@ -29,14 +29,14 @@ final class TextNearest {
         head();
         if (found.isReady()) {
             page.blank();
-            page.line(say.word("nearest.ready"));
+            page.line(say.word(found.unknown().isEmpty() ? "nearest.ready" : "nearest.readyAsKnown"));
         } else {
             missing();
             moves();
         }
         if (!found.beyond().isEmpty()) {
             page.section(say.word("nearest.beyond"));
-            page.line(say.all(found.beyond().stream().map(this::named).toList()));
+            page.line(say.all(found.beyond().stream().map(say::name).toList()));
         }
         unknown();
         foot();
@@ -64,13 +64,9 @@ final class TextNearest {
         List<String> gaps = new ArrayList<>();
         for (GapLine line : found.missing()) {
             Gap gap = line.gap();
-            gaps.add(named(gap) + " " + say.range(gap.measure(), gap.shown(), gap.required()));
+            gaps.add(say.name(gap) + " " + say.range(gap.measure(), gap.shown(), gap.required()));
         }
         page.line(say.all(gaps));
-    }
-
-    private String named(Gap gap) {
-        return say.name(gap);
     }
 
     private void moves() {
@@ -83,19 +79,35 @@ final class TextNearest {
                 found.levels() == 0
                         ? say.word("nearest.onlyMoves", found.moves().size())
                         : say.word("nearest.sum", found.moves().size(), found.levels()));
-        for (LeastChange.Move move : found.moves()) {
-            String kind = say.word("nearest.kind." + move.kind().name().toLowerCase(Locale.ROOT));
-            page.hanging(Columns.left(kind, LABEL) + " ", what(move));
-            page.hanging(" ".repeat(LABEL + 1), say.word("nearest.closes", say.all(closes(move))));
-        }
+        Map<List<String>, List<LeastChange.Move>> together = new LinkedHashMap<>();
+        found.moves()
+                .forEach(move -> together.computeIfAbsent(move.closes(), key -> new ArrayList<>())
+                        .add(move));
+        together.values().forEach(this::together);
         page.blank();
         page.hanging(say.word("nearest.try") + say.word("colon"), tried());
+    }
+
+    /** Changes that stand or fall together have one reason. */
+    private void together(List<LeastChange.Move> moves) {
+        for (LeastChange.Move move : moves) {
+            String kind = say.word("nearest." + move.kind().name().toLowerCase(Locale.ROOT));
+            page.hanging(Columns.left(kind, LABEL) + " ", what(move));
+        }
+        String closes = say.all(closes(moves.get(0)));
+        page.hanging(
+                " ".repeat(LABEL + 1),
+                moves.size() == 1
+                        ? say.word("nearest.closes", closes)
+                        : say.word("nearest.closesTogether", moves.size(), closes));
     }
 
     private String what(LeastChange.Move move) {
         String title = move.title().in(say.language());
         List<String> beside = new ArrayList<>();
-        String reach = move.measure() == Measure.HELD ? "" : " → " + say.value(move.measure(), move.reach());
+        String reach = move.measure() == Measure.HELD
+                ? move.degree().map(degree -> " → " + say.in(degree)).orElse("")
+                : " → " + say.value(move.measure(), move.reach());
         if (move.measure() == Measure.LEVEL && move.shown().isEmpty()) {
             beside.add(say.word("nearest.unseen"));
         } else if (move.measure() != Measure.HELD) {
@@ -116,7 +128,7 @@ final class TextNearest {
             closes.add(found.missing().stream()
                     .map(GapLine::gap)
                     .filter(gap -> gap.key().equals(key))
-                    .map(this::named)
+                    .map(say::name)
                     .findFirst()
                     .orElse(key));
         }

@@ -1,13 +1,7 @@
 package zhiti.report;
 
-import java.io.IOException;
-import java.util.Optional;
-import zhiti.plan.Plan;
 import zhiti.plan.WhatIf;
 import zhiti.standard.Language;
-import zhiti.standard.Role;
-import zhiti.standard.Standard;
-import zhiti.standard.Track;
 
 /** What would be otherwise, as text and as JSON in the form that {@code schema/whatif.schema.json} lays down. */
 public record WhatIfReport(Language language) {
@@ -17,47 +11,6 @@ public record WhatIfReport(Language language) {
 
     /** {@code {"whatif": {…}}}. */
     public String json(WhatIf found) {
-        return JsonText.object(json -> json.object("whatif", one -> write(one, found)));
-    }
-
-    private void write(JsonWriter json, WhatIf found) throws IOException {
-        Say say = new Say(language);
-        json.object("employee", employee -> {
-            employee.text("id", found.today().person().id());
-            employee.text("name", found.today().person().name());
-        });
-        json.text("asOf", found.today().asOf().toString());
-        json.texts("set", found.supposed());
-        json.object("today", today -> side(today, found.today()));
-        json.object("then", then -> side(then, found.then()));
-        json.flag("same", found.isSame());
-        json.list("figures", Figure.of(found, say), figure -> {
-            json.text("figure", figure.key());
-            json.any("today", figure.today());
-            json.any("then", figure.then());
-        });
-        JsonChanges.write(json, found.changes(), language);
-        json.list("verdicts", found.verdicts(), turned -> {
-            json.text("offering", turned.offering().id());
-            json.text("title", turned.offering().title().in(language));
-            left(json, "today", turned.today());
-            left(json, "then", turned.then());
-        });
-    }
-
-    private static void side(JsonWriter json, Plan plan) throws IOException {
-        json.text("role", plan.person().role().id());
-        json.maybe("edition", plan.standard().map(Standard::edition));
-        json.maybe("track", plan.person().track().map(t -> t == Track.BOTH ? "both" : t.name()));
-        json.maybe("target", plan.person().target().map(Role::id));
-        json.text("inputs", plan.versions().inputs());
-    }
-
-    private void left(JsonWriter json, String key, Optional<zhiti.plan.LeftOut> left) throws IOException {
-        if (left.isPresent()) {
-            json.object(key, one -> JsonAdvice.leftOut(one, left.get(), language));
-        } else {
-            json.any(key, Optional.empty());
-        }
+        return JsonText.object(json -> json.object("whatif", one -> new JsonWhatIf(one, found, language).write()));
     }
 }
