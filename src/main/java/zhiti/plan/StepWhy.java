@@ -63,10 +63,10 @@ final class StepWhy {
         if (both.supposed().isPresent() && limits.without().contains(offering)) {
             return List.of(both.cause(Cause.Kind.SUPPOSED, "without"));
         }
-        boolean noRoom = verdict.filter(v -> v.kind() == Verdict.Kind.OVER_LIMIT)
-                .filter(v -> !limits.isNone())
-                .isPresent();
-        return noRoom ? both.supposition() : List.of();
+        return verdict.filter(v -> v.kind() == Verdict.Kind.OVER_LIMIT)
+                .filter(v -> both.supposed().isPresent() && !limits.isNone())
+                .map(v -> List.of(Both.verdict(v.because().get(0))))
+                .orElse(List.of());
     }
 
     /** Whether a rule says of it that the person does not want it. */
