@@ -68,6 +68,32 @@ final class PeopleOptions {
         });
     }
 
+    /** The one person asked about, and the role that they are held against, which stands as the target of the question. */
+    Read<Audience> readAgainst(String role, HouseOptions options, Desk desk) {
+        mustNameOne();
+        if (target != null) {
+            throw new WrongUsage(
+                    "這裡以 --ready-for 指定職務：請去掉 --target", "the role is named by --ready-for: leave --target out");
+        }
+        return read(file, options, desk, (house, everyone) -> {
+            List<Employee> one = chosen(everyone);
+            Role against = Destination.known(house, role);
+            Map<String, Edition> editions = new LinkedHashMap<>();
+            against.editions().forEach(e -> editions.put(e.id(), e));
+            Optional<Edition> wanted =
+                    Optional.ofNullable(edition).map(id -> WrongUsage.unlessKnown("版本", "edition", editions, id));
+            if (track != null && !against.hasTracks()) {
+                throw new WrongUsage(
+                        "職務 '" + against.id() + "' 不分 B2B、B2C：請去掉 --track",
+                        "role '" + against.id() + "' knows no tracks: leave --track out");
+            }
+            if (wanted.isEmpty()) {
+                Destination.mustBeInForce(house, against);
+            }
+            return new Audience(house, everyone, one, question(house, one, Optional.of(against)));
+        });
+    }
+
     /** The house and all the people of a file, as they are written. */
     static Read<Audience> everyone(Path file, HouseOptions options, Desk desk) {
         return read(
@@ -220,7 +246,7 @@ final class PeopleOptions {
         return Optional.ofNullable(target).map(id -> WrongUsage.unlessKnown("目標職務", "target role", roles, id));
     }
 
-    private static String edition(String id, List<Employee> people, Optional<Role> target) {
+    static String edition(String id, List<Employee> people, Optional<Role> target) {
         return WrongUsage.unlessKnown("版本", "edition", editions(people, target), id);
     }
 

@@ -41,6 +41,8 @@ public final class Zhiti {
         commands.addSubcommand("team", new TeamCommand(desk));
         commands.addSubcommand("gaps", new GapsCommand(desk));
         commands.addSubcommand("upgrade", new UpgradeCommand(desk));
+        commands.addSubcommand("whatif", new WhatIfCommand(desk));
+        commands.addSubcommand("nearest", new NearestCommand(desk));
         commands.addSubcommand("explain", new ExplainCommand(desk));
         commands.addSubcommand("followup", new FollowUpCommand(desk));
         commands.addSubcommand(
