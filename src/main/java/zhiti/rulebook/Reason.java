@@ -47,6 +47,11 @@ public record Reason(
         this(rule, card, bindings, facts, List.of(), numbers, Optional.empty());
     }
 
+    /** The same about these facts: of what no rule concluded. */
+    public Reason on(List<Object> others) {
+        return new Reason(rule, card, bindings, others, looked, numbers, conclusion);
+    }
+
     /** The rule's sentence, with the bound values in it. */
     public String says(Language language) {
         return Sentence.render(card.says(language), bindings, language);
