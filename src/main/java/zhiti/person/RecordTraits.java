@@ -22,7 +22,7 @@ final class RecordTraits {
                         Employee::tests,
                         TestResult::test,
                         r -> new Title("測驗 " + r.test(), "test " + r.test()),
-                        r -> Title.same(r.written() + " (" + r.on() + ")"),
+                        r -> Wordy.dated(Title.same(r.written()), r.on()),
                         Rewritten::tests)
                 .of(one, other));
         all.addAll(new Listed<>(
@@ -42,9 +42,7 @@ final class RecordTraits {
                         done -> new Title(
                                 "上過「" + done.title().zh() + "」",
                                 "been through " + done.title().en()),
-                        done -> new Title(
-                                done.result().title().zh() + "（" + done.on() + "）",
-                                done.result().title().en() + " (" + done.on() + ")"),
+                        done -> Wordy.dated(done.result().title(), done.on()),
                         Rewritten::completed)
                 .of(one, other));
         all.addAll(new Listed<>(

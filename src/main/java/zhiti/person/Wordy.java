@@ -43,6 +43,11 @@ final class Wordy {
         return new Title(number + " " + zh, number + " " + en);
     }
 
+    /** 860（2025-11-30） */
+    static Title dated(Title what, Object on) {
+        return new Title(what.zh() + "（" + on + "）", what.en() + " (" + on + ")");
+    }
+
     /** 主管評核 2026-09-15 */
     static Title seen(Title what, Source by, Object on) {
         return new Title(

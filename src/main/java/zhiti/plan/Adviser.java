@@ -127,7 +127,9 @@ public final class Adviser {
 
     /** Why each of these offerings is, or is not, in the plan, whatever index would have left it out. */
     public List<Verdict> explain(Employee employee, Question question, List<String> offerings) {
-        return explanation(employee, question, offerings).offerings().stream()
+        Case one = new Case(employee, question);
+        Opinion opinion = one.consultation().find(true, offerings);
+        return answers(opinion, planner.plan(opinion.situation()), offerings).stream()
                 .map(Answer::verdict)
                 .toList();
     }
@@ -138,13 +140,16 @@ public final class Adviser {
         Opinion opinion = one.consultation().find(true, offerings);
         List<Placed> placed = planner.plan(opinion.situation());
         Plan plan = one.write(opinion, placed);
+        List<GapProof> gaps = new GapProofs(plan, one.employee, policy, advice).all();
+        return new Explanation(plan.person(), asOf, plan.versions(), answers(opinion, placed, offerings), gaps);
+    }
+
+    private List<Answer> answers(Opinion opinion, List<Placed> placed, List<String> offerings) {
         Explaining explaining = new Explaining(opinion, placed, advice);
-        List<Answer> answers = opinion.situation().candidates().stream()
+        return opinion.situation().candidates().stream()
                 .filter(candidate -> offerings.contains(candidate.id()))
                 .map(explaining::of)
                 .toList();
-        List<GapProof> gaps = new GapProofs(plan, one.employee, policy, advice).all();
-        return new Explanation(plan.person(), asOf, plan.versions(), answers, gaps);
     }
 
     /** What of two people's files differs, and which of it decides that an offering is, or is not, in their plans. */

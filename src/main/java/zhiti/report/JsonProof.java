@@ -12,6 +12,8 @@ import zhiti.plan.Origins;
 import zhiti.rulebook.Looked;
 import zhiti.rulebook.Reason;
 import zhiti.standard.Language;
+import zhiti.standard.PolicyNumber;
+import zhiti.standard.Titled;
 
 /** A reason with all that it takes to put it to the test: the rule's hash, every fact whole, every number with its source. */
 record JsonProof(JsonWriter json, Language language, JsonTables tables) {
@@ -31,9 +33,18 @@ record JsonProof(JsonWriter json, Language language, JsonTables tables) {
         json.maybe("liftedOn", Answer.liftedOn(reason));
         json.any("values", Optional.of(values(reason)));
         json.texts("origins", Origins.of(reason).stream().map(JsonReasons::word).toList());
-        json.list("facts", reason.facts(), fact -> JsonReasons.fact(json, fact, language));
+        json.list("facts", facts(reason), fact -> JsonReasons.fact(json, fact, language));
         numbers(reason);
         record(reason);
+    }
+
+    /** What a rule matched; of the planner's word, what it is about. */
+    private static List<Object> facts(Reason reason) {
+        return reason.conclusion().isPresent() || !reason.facts().isEmpty()
+                ? reason.facts()
+                : reason.bindings().values().stream()
+                        .filter(value -> value instanceof Record && !(value instanceof PolicyNumber))
+                        .toList();
     }
 
     private static Optional<String> written(String mark) {
@@ -63,7 +74,7 @@ record JsonProof(JsonWriter json, Language language, JsonTables tables) {
         if (value instanceof Collection<?> many) {
             return many.stream().map(this::value).toList();
         }
-        if (value instanceof zhiti.standard.Titled thing) {
+        if (value instanceof Titled thing) {
             return thing.title().in(language);
         }
         return JsonReasons.single(value, language).map(Object.class::cast).orElse("");

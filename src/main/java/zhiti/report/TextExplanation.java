@@ -31,7 +31,11 @@ final class TextExplanation {
         if (explanation.offerings().size() > 1) {
             counts();
         }
-        explanation.offerings().forEach(this::answer);
+        for (Verdict.Kind kind : Verdict.Kind.values()) {
+            explanation.offerings().stream()
+                    .filter(answer -> answer.verdict().kind() == kind)
+                    .forEach(this::answer);
+        }
         explanation.gaps().forEach(this::gap);
         page.blank();
         page.line(say.word("house.note") + say.word("stop"));

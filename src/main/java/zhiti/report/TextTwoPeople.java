@@ -65,9 +65,12 @@ final class TextTwoPeople {
     private String line(TwoPeople.Weighed weighed) {
         return weighed.fact().title().in(say.language())
                 + say.word("colon")
-                + weighed.fact().one().in(say.language())
-                + say.word("against.or")
-                + weighed.fact().other().in(say.language());
+                + say.word(
+                        "against.values",
+                        people.one().name(),
+                        weighed.fact().one().in(say.language()),
+                        people.other().name(),
+                        weighed.fact().other().in(say.language()));
     }
 
     private void deciding(TwoPeople.Weighed weighed) {
