@@ -34,12 +34,13 @@ import zhiti.plan.Words;
  */
 class ReasonTest {
     private static final PlainFacts PLAIN = new PlainFacts(Words.VOCABULARY);
+    private static final House SHIPPED = house(Optional.empty());
     private static final ObjectMapper FILE =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     @Test
     void every_reason_comes_out_again_from_its_own_record() {
-        House house = house(Optional.empty());
+        House house = SHIPPED;
         List<Recorded> records = new ArrayList<>(records(house, team(house)));
         records.addAll(recordsOfEveryOffering(house, team(house).subList(0, 4)));
         comeOutAgain(house, records);
@@ -54,7 +55,7 @@ class ReasonTest {
 
     @Test
     void a_record_that_lost_what_was_there_or_gained_what_was_not_no_longer_holds() {
-        House house = house(Optional.empty());
+        House house = SHIPPED;
         Map<String, Integer> tampered = new TreeMap<>();
         for (Recorded recorded : records(house, team(house))) {
             for (Looked looked : recorded.looked()) {
@@ -79,7 +80,7 @@ class ReasonTest {
 
     @Test
     void what_would_have_spoken_against_it_does_when_it_is_put_into_the_record() {
-        House house = house(Optional.empty());
+        House house = SHIPPED;
         Recorded unneeded = recordsOfEveryOffering(house, team(house).subList(0, 1)).stream()
                 .filter(recorded -> recorded.rule().equals("bar/nothing-left-to-lift"))
                 .findFirst()
@@ -104,7 +105,7 @@ class ReasonTest {
 
     @Test
     void a_rule_that_reads_otherwise_today_is_not_asked() {
-        House house = house(Optional.empty());
+        House house = SHIPPED;
         Recorded any = records(house, team(house)).get(0);
         assertThat(house.rulebook().again(of(any, any.rule(), "sha256:0"))).isEqualTo(Again.ANOTHER_RULE);
         assertThat(house.rulebook().again(of(any, "gap/gone", any.hash()))).isEqualTo(Again.NO_SUCH_RULE);
