@@ -57,9 +57,14 @@ final class Explaining {
         return more;
     }
 
-    /** The latest of the days on which each of its bars is lifted; of what a limit kept out, the next period's first. */
+    /** Whether a new year with its own hours and steps is all that it takes. */
+    private static boolean isForWantOfRoom(String rule) {
+        return rule.startsWith("plan/over-limit") || rule.equals("plan/no-quarter-left");
+    }
+
+    /** The latest of the days on which each of its bars is lifted; of what found no room, the next period's first. */
     private Optional<LocalDate> liftedOn(Verdict verdict) {
-        if (verdict.kind() == Verdict.Kind.OVER_LIMIT) {
+        if (isForWantOfRoom(verdict.because().get(0).rule())) {
             return Optional.of(situation.last().plusDays(1));
         }
         List<Optional<LocalDate>> days = verdict.because().stream()

@@ -53,7 +53,11 @@ final class TextExplanation {
                 .forEach(answer -> counts.merge(
                         say.word("verdict." + answer.verdict().kind().id()), 1, Integer::sum));
         List<String> each = new ArrayList<>();
-        counts.forEach((words, count) -> each.add(words + " " + count));
+        counts.forEach((words, count) -> {
+            if (count > 0) {
+                each.add(words + " " + count);
+            }
+        });
         page.line(say.word("explain.counts", explanation.offerings().size(), say.all(each)));
     }
 
@@ -70,9 +74,9 @@ final class TextExplanation {
         List<Reason> bars = new ArrayList<>();
         List<Reason> others = new ArrayList<>();
         for (Reason reason : verdict.because()) {
-            boolean bars1 = verdict.kind() != Verdict.Kind.CHOSEN
+            boolean isBar = verdict.kind() != Verdict.Kind.CHOSEN
                     && !reason.card().kind().isEmpty();
-            (bars1 ? bars : others).add(reason);
+            (isBar ? bars : others).add(reason);
         }
         bars.forEach(reason -> bar(reason, reason == bars.get(0)));
         page.because("  ", others);

@@ -96,7 +96,7 @@ class ExplainReportTest {
                     assertThat(HOUSE.rulebook().again(recorded))
                             .as(reason.get("says").asText())
                             .isEqualTo(Again.SAME);
-                    recorded.looked().forEach(one1 -> looked.add(one1.how()));
+                    recorded.looked().forEach(look -> looked.add(look.how()));
                     again++;
                 }
             }
