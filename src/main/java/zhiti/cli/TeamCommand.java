@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhiti.person.EarlierPlan;
+import zhiti.plan.Allotted;
 import zhiti.plan.House;
 import zhiti.report.TeamReport;
 import zhiti.report.TeamYear;
@@ -22,6 +23,9 @@ final class TeamCommand implements Callable<Integer> {
 
     @Mixin
     private LimitOptions limits;
+
+    @Option(names = "--team-budget", paramLabel = "NT$", descriptionKey = "team-budget")
+    private String teamBudget;
 
     @Mixin
     private HouseOptions house;
@@ -53,14 +57,17 @@ final class TeamCommand implements Callable<Integer> {
     }
 
     private TeamYear year(PeopleOptions.Audience asked, Map<String, EarlierPlan> before) {
+        Optional<Allotted> shared =
+                LimitOptions.money("--team-budget", teamBudget).map(budget -> asked.sharing(budget, before));
         House read = asked.house();
         return new TeamYear(
                 read.employer().name(),
                 read.asOf(),
-                asked.members(desk, before),
+                shared.map(Allotted::members).orElseGet(() -> asked.members(desk, before)),
                 read.standards(),
                 read.shelved().particulars(),
-                read.policy());
+                read.policy(),
+                shared.map(Allotted::allotment));
     }
 
     private String printed(String form, TeamYear year) {
