@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import zhiti.rulebook.Again;
 import zhiti.rulebook.Reason;
 import zhiti.rulebook.Recorded;
 import zhiti.standard.Language;
+import zhiti.standard.Money;
 
 /**
  * Whatever the catalog and whoever the person, every offering has one answer. A failure names the seed:
@@ -87,6 +89,36 @@ class ExplanationPropertiesTest {
                             .map(step -> step.offering().id())
                             .toList());
         }
+    }
+
+    @Test
+    void soItIsWithinLimitsAndTheyAreNamed() {
+        Set<String> named = new TreeSet<>();
+        for (Told one : TOLD.subList(0, Math.min(24, TOLD.size()))) {
+            Adviser adviser = Shipped.adviser(one.world().catalog());
+            List<String> steps = one.plan().steps().stream()
+                    .map(step -> step.offering().id())
+                    .toList();
+            Limits limits = Limits.NONE
+                    .within(new Money(6000))
+                    .steps(3)
+                    .with(Set.of(), Set.copyOf(steps.subList(0, Math.min(1, steps.size()))));
+            Question question = Question.AS_WRITTEN.within(limits);
+            List<String> all = List.copyOf(one.world().catalog().offerings().keySet());
+            List<Answer> answers =
+                    adviser.explanation(one.employee(), question, all).offerings();
+            assertThat(answers).as(one.name()).hasSameSizeAs(all);
+            assertThat(answers.stream()
+                            .filter(answer -> answer.verdict().kind() == Verdict.Kind.CHOSEN)
+                            .map(answer -> answer.offering().id()))
+                    .as(one.name())
+                    .containsExactlyInAnyOrderElementsOf(adviser.plan(one.employee(), question).steps().stream()
+                            .map(step -> step.offering().id())
+                            .toList());
+            answers.forEach(
+                    answer -> named.add(answer.verdict().because().get(0).rule()));
+        }
+        assertThat(named).contains("plan/left-out-by-request", "plan/over-asked-budget");
     }
 
     @Test
