@@ -135,7 +135,32 @@ public final class Advice {
             "change/engine",
             "change/inputs",
             "change/inputs-undated",
-            "change/unexplained");
+            "change/unexplained",
+            "whatif/supposed",
+            "whatif/with",
+            "whatif/without",
+            "whatif/left-out-then",
+            "whatif/left-for-later",
+            "whatif/new-rating",
+            "whatif/inferred-no-more",
+            "whatif/rating-reread",
+            "whatif/rating-removed",
+            "whatif/rests-on",
+            "whatif/rests-on-nothing",
+            "whatif/new-result",
+            "whatif/held",
+            "whatif/served",
+            "whatif/filled-in",
+            "whatif/unanswered",
+            "whatif/asked-now",
+            "whatif/asked-no-more",
+            "whatif/required",
+            "whatif/asked-otherwise",
+            "whatif/set-aside-no-more",
+            "whatif/said-no-more",
+            "whatif/ratings-since",
+            "whatif/known",
+            "whatif/gone");
 
     private final Map<String, RuleCard> cards;
 
@@ -183,6 +208,11 @@ public final class Advice {
         return fields.has("remedy") || fields.has("remedy_en")
                 ? Optional.of(new RuleCard.Remedy(fields.text("remedy"), fields.text("remedy_en"), ""))
                 : Optional.empty();
+    }
+
+    /** Whether there is a sentence for this finding. */
+    boolean knows(String id) {
+        return cards.containsKey(id);
     }
 
     /** A finding about these things: names and values in turn. */

@@ -33,6 +33,9 @@ final class Hope {
         }
     }
 
+    /** What is left of a year. */
+    record Room(int steps, int hours, long fee, int assignments) {}
+
     Hope(Ground ground) {
         this.ground = ground;
         this.gains = ground.gains;
@@ -200,25 +203,28 @@ final class Hope {
      *
      * @param hoped the most hopeful first
      */
-    long[] bounds(State state, List<Hoped> hoped, int steps, int hours, long fee) {
+    long[] bounds(State state, List<Hoped> hoped, Room room) {
         long base = state.gain() + state.waiting();
-        long room = Math.min(byRoom(hoped, Ground.Item::hours, hours), byRoom(hoped, Ground.Item::fee, fee));
+        long most =
+                Math.min(byRoom(hoped, Ground.Item::hours, room.hours()), byRoom(hoped, Ground.Item::fee, room.fee()));
         long[] bounds = new long[hoped.size()];
         for (int from = 0; from < bounds.length; from++) {
-            bounds[from] = base + Math.min(room, bySteps(hoped, from, steps));
+            bounds[from] = base + Math.min(most, bySteps(hoped, from, room));
         }
         return bounds;
     }
 
-    private static long bySteps(List<Hoped> hoped, int from, int steps) {
+    private static long bySteps(List<Hoped> hoped, int from, Room room) {
         long more = 0;
-        int left = steps;
+        int left = room.steps();
+        int doing = room.assignments();
         for (int i = from; i < hoped.size(); i++) {
             Hoped one = hoped.get(i);
             if (one.item().legal()) {
                 more += one.gain();
-            } else if (left > 0) {
+            } else if (left > 0 && (doing > 0 || !one.item().assignment())) {
                 left--;
+                doing -= one.item().assignment() ? 1 : 0;
                 more += one.gain();
             }
         }
