@@ -173,6 +173,13 @@ final class PeopleOptions {
             return new Audience(house, team, people, limited);
         }
 
+        /** Anybody of the file. */
+        Employee named(String id) {
+            Map<String, Employee> byId = new LinkedHashMap<>();
+            team.forEach(one -> byId.put(one.id(), one));
+            return WrongUsage.unlessKnown("員工", "employee", byId, id);
+        }
+
         /** Whom plans can be about. */
         Company company() {
             return new Company(team, people, house.catalog());
