@@ -1,6 +1,7 @@
 package zhiti.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
 final class Hope {
     private final Ground ground;
     private final Gains gains;
+    /** As if every test could be sat for. */
+    private final boolean[] everywhere;
 
     /**
      * Something that could be added, and the most that it adds.
@@ -36,6 +39,8 @@ final class Hope {
     Hope(Ground ground) {
         this.ground = ground;
         this.gains = ground.gains;
+        this.everywhere = new boolean[gains.gaps()];
+        Arrays.fill(everywhere, true);
     }
 
     /** What becomes of the gaps at best, with what is settled. */
@@ -71,7 +76,7 @@ final class Hope {
     /** A sitting waits for a preparation, which then is what adds the whole. */
     private void wait(State state, List<Ground.Fitting> fits) {
         for (Ground.Fitting fit : fits) {
-            state.waiting[fit.gap()] += fit.way() == Ground.Way.SITS ? 0 : more(state, fit);
+            state.waiting[fit.gap()] += fit.way() == Ground.Way.SITS ? 0 : more(state, fit, everywhere);
         }
     }
 
@@ -120,10 +125,14 @@ final class Hope {
 
     /** What can still do something, the most hopeful first. */
     List<Hoped> order(State state, List<Ground.Item> left) {
+        boolean[] canSit = state.sat.clone();
+        left.forEach(item -> item.fits().stream()
+                .filter(fit -> fit.way() == Ground.Way.SITS)
+                .forEach(fit -> canSit[fit.gap()] = true));
         List<Hoped> hoped = new ArrayList<>();
         for (Ground.Item item : left) {
             if (!item.choice().candidate().opens().isEmpty() || canAct(state, item)) {
-                hoped.add(hoped(state, item));
+                hoped.add(hoped(state, item, canSit));
             }
         }
         hoped.sort(Comparator.comparingLong(Hoped::gain)
@@ -150,20 +159,20 @@ final class Hope {
         return false;
     }
 
-    private Hoped hoped(State state, Ground.Item item) {
+    private Hoped hoped(State state, Ground.Item item, boolean[] canSit) {
         int[] gaps = new int[item.fits().size()];
         long[] each = new long[gaps.length];
         long all = 0;
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = item.fits().get(i).gap();
-            each[i] = more(state, item.fits().get(i));
+            each[i] = more(state, item.fits().get(i), canSit);
             all += each[i];
         }
         return new Hoped(item, all, gaps, each);
     }
 
     /** The most that one more step adds to a gap, whatever else is taken: each level is added by one step only. */
-    private long more(State state, Ground.Fitting fit) {
+    private long more(State state, Ground.Fitting fit, boolean[] canSit) {
         int gap = fit.gap();
         int required = gains.required(gap);
         int reached = state.reached[gap];
@@ -175,7 +184,7 @@ final class Hope {
             case LIFTS -> lifts(fit, reached, now);
             case PREPARES -> {
                 long then = best(gap, reached, fit.reach());
-                long shown = fit.reach() >= required ? whole(state, gap, state.sat[gap]) : 0;
+                long shown = fit.reach() >= required && canSit[gap] ? whole(state, gap, state.sat[gap]) : 0;
                 yield Math.max(then - now, shown);
             }
             case SITS -> whole(state, gap, state.expected[gap] >= required);
