@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import zhiti.person.Employee;
 import zhiti.standard.Money;
@@ -42,7 +43,7 @@ final class BestBench {
                     long begun = System.nanoTime();
                     Value known = Value.of(situation, new GreedyPlanner().plan(situation));
                     long between = System.nanoTime();
-                    Best found = new BestPlanner(situation.policy().number("search.sets"), () -> false).best(situation);
+                    Best found = new BestPlanner(situation.policy().number("search.sets"), Optional.empty()).best(situation);
                     long ended = System.nanoTime();
                     if (counts) {
                         greedy.add((between - begun) / 1e6);

@@ -22,7 +22,7 @@ class SecondSolverTest {
         int candidates = 0;
         int closed = 0;
         for (Situation situation : situations()) {
-            Best best = new BestPlanner(2_000_000, () -> false).best(situation);
+            Best best = new BestPlanner(2_000_000, Optional.empty()).best(situation);
             if (!best.optimality().proven()) {
                 continue;
             }
