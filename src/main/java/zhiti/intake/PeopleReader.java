@@ -31,6 +31,13 @@ public final class PeopleReader {
         return findings.read(people);
     }
 
+    /** The people of a file as they are written: one tree, whatever the format. */
+    public static Read<Node> written(Source source) {
+        Findings findings = new Findings();
+        Optional<Node> tree = tree(source, findings);
+        return findings.read(tree).map(Optional::orElseThrow);
+    }
+
     private static Optional<Node> tree(Source source, Findings findings) {
         if (source.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
             return PeopleCsv.read(source, findings);

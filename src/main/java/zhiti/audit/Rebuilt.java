@@ -1,0 +1,80 @@
+package zhiti.audit;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhiti.intake.PeopleReader;
+import zhiti.intake.PlansReader;
+import zhiti.intake.Read;
+import zhiti.intake.Source;
+import zhiti.person.EarlierPlan;
+import zhiti.person.Employee;
+import zhiti.plan.Adviser;
+import zhiti.plan.Engine;
+import zhiti.plan.House;
+import zhiti.plan.Plan;
+import zhiti.plan.Question;
+
+/** Plans made again from what a run looked at: the people are read from its contents, in their disguise. */
+final class Rebuilt {
+    private Rebuilt() {}
+
+    /** The plans by a house, for each who was asked about. */
+    static Read<Map<String, Plan>> of(Archive archive, Run run, House house) throws IOException {
+        Source people = new Source("people.json", archive.content(run.people()));
+        Optional<Source> earlier = run.earlier().isPresent()
+                ? Optional.of(
+                        new Source("earlier.json", archive.content(run.earlier().get())))
+                : Optional.empty();
+        Read<List<Employee>> team = new PeopleReader(house.standards(), house.catalog(), house.policy()).read(people);
+        Read<Map<String, EarlierPlan>> before = earlier.map(
+                        file -> new PlansReader(run.asOf(), Engine.VERSION).read(file, Optional.empty()))
+                .orElse(Read.ok(Map.of()));
+        return team.then(everyone -> before.map(plans -> plans(run, house, everyone, plans)));
+    }
+
+    private static Map<String, Plan> plans(Run run, House house, List<Employee> team, Map<String, EarlierPlan> before) {
+        Adviser adviser = house.adviser();
+        Question question = run.question(house.standards());
+        Map<String, Employee> byId = new HashMap<>();
+        team.forEach(one -> byId.put(one.id(), one));
+        List<Plan> alone = run.asked().stream()
+                .map(byId::get)
+                .map(one -> adviser.plan(
+                        one,
+                        question,
+                        Optional.ofNullable(before.get(one.id())).map(then -> made(then, adviser, one, question))))
+                .toList();
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        adviser.guided(alone, team).forEach(plan -> plans.put(plan.person().id(), plan));
+        return plans;
+    }
+
+    /** The plan before, made from the same inputs or from others, as it was found then. */
+    private static EarlierPlan made(EarlierPlan then, Adviser adviser, Employee one, Question question) {
+        EarlierPlan.MadeWith with = then.madeWith();
+        if (!with.inputs().equals(Run.SAME)) {
+            return then;
+        }
+        String inputs = adviser.gaps(one, question).versions().inputs();
+        return new EarlierPlan(
+                then.employee(),
+                then.name(),
+                then.role(),
+                then.edition(),
+                then.also(),
+                then.target(),
+                then.track(),
+                then.asOf(),
+                new EarlierPlan.MadeWith(with.rules(), with.catalog(), with.standards(), inputs, with.engine()),
+                then.readiness(),
+                then.gaps(),
+                then.assessFirst(),
+                then.steps(),
+                then.notCovered(),
+                then.leftOut());
+    }
+}
