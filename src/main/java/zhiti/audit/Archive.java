@@ -1,7 +1,9 @@
 package zhiti.audit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,9 +41,14 @@ public final class Archive {
         if (found.value() instanceof Soundness.Broken) {
             return Read.ok(new Opened(found.value(), Optional.empty()));
         }
+        return Read.ok(new Opened(found.value(), Optional.of(whole(home, by.value()))));
+    }
+
+    /** The journal of an installation that was found sound. */
+    static Archive whole(Installation home, LogKey key) throws IOException {
         Archive archive = new Archive(home.journal().resolve(Stored.ENTRIES));
-        Pass.over(Stored.in(home.journal()), by.value(), List.of(), archive::index);
-        return Read.ok(new Opened(found.value(), Optional.of(archive)));
+        Pass.over(Stored.in(home.journal()), key, List.of(), archive::index);
+        return archive;
     }
 
     private void index(Entry entry) {
@@ -63,6 +70,14 @@ public final class Archive {
     /** The numbers of all records, in the order of the journal. */
     public List<Long> numbers() {
         return List.copyOf(numbers);
+    }
+
+    /** The newest checkpoint as it is stored, to be kept elsewhere. */
+    public String newestCheckpoint() throws IOException {
+        return Notes.read(Files.readAllBytes(entries.resolveSibling(Stored.CHECKPOINTS)))
+                .newest()
+                .orElseThrow()
+                .toString();
     }
 
     private Entry entry(Spot spot, byte kind) throws IOException {
@@ -95,7 +110,7 @@ public final class Archive {
     /** A folder as it was read then. */
     Folder folder(String name, String called) throws IOException {
         Map<String, Source> files = new HashMap<>();
-        for (Map.Entry<String, com.fasterxml.jackson.databind.JsonNode> file :
+        for (Map.Entry<String, JsonNode> file :
                 Record.json(content(name)).path("files").properties()) {
             String path = file.getKey();
             files.put(

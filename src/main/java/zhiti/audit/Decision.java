@@ -197,10 +197,14 @@ final class Decision {
     private int fact(Object fact) {
         return facts.place(fact, () -> {
             Compact json = new Compact().open('{').field("fact", fact.getClass().getSimpleName());
+            if (fact instanceof Policy) {
+                // The numbers that were read of it stand beside.
+                return json.close('}').toString();
+            }
             Optional<String> id = Shape.of(fact.getClass()).id(fact);
             if (id.isPresent()) {
                 json.field("id", id.get());
-            } else if (!(fact instanceof Policy)) {
+            } else {
                 components(json, fact);
             }
             return json.close('}').toString();

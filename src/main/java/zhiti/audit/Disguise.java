@@ -29,8 +29,7 @@ final class Disguise {
         this.ids = Map.copyOf(ids);
         Map<String, String> all = new HashMap<>(names);
         ids.forEach((id, local) -> {
-            // A plain short number says nothing of anybody in a text, and stands in many.
-            if (id.length() >= SHORT || !id.chars().allMatch(Character::isDigit)) {
+            if (!isPlainNumber(id)) {
                 all.put(id, local);
             }
         });
@@ -49,6 +48,11 @@ final class Disguise {
             ids.put(sorted.get(i), String.format(Locale.ROOT, "%05d-%s", i, pseudonyms.get(sorted.get(i))));
         }
         return new Disguise(ids, names);
+    }
+
+    /** A plain short number says nothing of anybody in a text, and stands in many. */
+    static boolean isPlainNumber(String id) {
+        return id.length() < SHORT && id.chars().allMatch(Character::isDigit);
     }
 
     /** Of words only: names and ids, each with what stands for it. */

@@ -33,12 +33,14 @@ final class Rebuilt {
         Read<Map<String, EarlierPlan>> before = earlier.map(
                         file -> new PlansReader(run.asOf(), Engine.VERSION).read(file, Optional.empty()))
                 .orElse(Read.ok(Map.of()));
-        return team.then(everyone -> before.map(plans -> plans(run, house, everyone, plans)));
+        Read<Question> question = run.question(house.standards());
+        return question.then(
+                asked -> team.then(everyone -> before.map(plans -> plans(run, house, asked, everyone, plans))));
     }
 
-    private static Map<String, Plan> plans(Run run, House house, List<Employee> team, Map<String, EarlierPlan> before) {
+    private static Map<String, Plan> plans(
+            Run run, House house, Question question, List<Employee> team, Map<String, EarlierPlan> before) {
         Adviser adviser = house.adviser();
-        Question question = run.question(house.standards());
         Map<String, Employee> byId = new HashMap<>();
         team.forEach(one -> byId.put(one.id(), one));
         List<Plan> alone = run.asked().stream()

@@ -2,6 +2,7 @@ package zhiti.audit;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class Replay {
     private static Replayed otherwise(Record record, String again) {
         String engine = record.json().path("engine").asText();
         String recorded = record.decision();
-        int at = java.util.Arrays.mismatch(recorded.toCharArray(), again.toCharArray());
+        int at = Arrays.mismatch(recorded.toCharArray(), again.toCharArray());
         return new Replayed.Otherwise(
                 record.number(),
                 around(recorded, at),

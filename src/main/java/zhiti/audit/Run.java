@@ -2,14 +2,19 @@ package zhiti.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import zhiti.intake.Place;
+import zhiti.intake.Problem;
+import zhiti.intake.Read;
 import zhiti.plan.Limits;
 import zhiti.plan.Question;
 import zhiti.standard.Money;
 import zhiti.standard.Role;
 import zhiti.standard.Standards;
+import zhiti.standard.Title;
 import zhiti.standard.Track;
 
 /**
@@ -43,14 +48,16 @@ record Run(
         asked = List.copyOf(asked);
     }
 
-    /** What was asked, among these standards. */
-    Question question(Standards standards) {
+    /** What was asked, among these standards; refused where they don't know the role that was asked about. */
+    Read<Question> question(Standards standards) {
         Optional<Role> role =
                 target.flatMap(id -> Optional.ofNullable(standards.roles().get(id)));
         if (target.isPresent() && role.isEmpty()) {
-            throw new IllegalStateException("no role " + target.get());
+            return Read.refused(Problem.at(
+                    Place.whole("target"),
+                    new Title("沒有職務 '" + target.get() + "'", "there is no role '" + target.get() + "'")));
         }
-        return new Question(edition, track.map(Track::valueOf), role, limits);
+        return Read.ok(new Question(edition, track.map(Track::valueOf), role, limits));
     }
 
     byte[] bytes() {
@@ -109,7 +116,7 @@ record Run(
     }
 
     private static List<String> texts(JsonNode json) {
-        List<String> texts = new java.util.ArrayList<>();
+        List<String> texts = new ArrayList<>();
         json.forEach(item -> texts.add(item.asText()));
         return texts;
     }

@@ -1,6 +1,7 @@
 package zhiti.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhiti.person.EarlierPlan;
 import zhiti.plan.House;
+import zhiti.plan.Member;
+import zhiti.plan.Plan;
 import zhiti.report.TeamReport;
 import zhiti.report.TeamYear;
 
@@ -33,6 +36,9 @@ final class TeamCommand implements Callable<Integer> {
     private PreviousOption previous;
 
     @Mixin
+    private RecordOptions record;
+
+    @Mixin
     private OutOption out;
 
     TeamCommand(Desk desk) {
@@ -43,21 +49,32 @@ final class TeamCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
+        record.mustMakeSense();
         return desk.answer(
                 previous.with(
                                 people.read(house, desk),
                                 house.day(desk),
-                                (asked, before) -> year(asked.within(limits), before))
-                        .map(year -> printed(form, year)),
+                                (asked, before) -> planned(asked.within(limits), before))
+                        .then(team -> record.kept("team", team.made(), house, previous, desk)
+                                .map(kept -> printed(form, year(team)))),
                 file);
     }
 
-    private TeamYear year(PeopleOptions.Audience asked, Map<String, EarlierPlan> before) {
-        House read = asked.house();
+    /** The plans of a team, and what each of them could take beyond theirs. */
+    private record Team(RecordOptions.Made made, List<Member> members) {}
+
+    private Team planned(PeopleOptions.Audience asked, Map<String, EarlierPlan> before) {
+        List<Member> members = asked.members(desk, before);
+        List<Plan> plans = members.stream().map(Member::plan).toList();
+        return new Team(new RecordOptions.Made(asked, before, plans), members);
+    }
+
+    private TeamYear year(Team team) {
+        House read = team.made().asked().house();
         return new TeamYear(
                 read.employer().name(),
                 read.asOf(),
-                asked.members(desk, before),
+                team.members(),
                 read.standards(),
                 read.shelved().particulars(),
                 read.policy());

@@ -46,6 +46,7 @@ public final class Zhiti {
         commands.addSubcommand("standards", new StandardsCommands(desk));
         commands.addSubcommand("catalog", new CatalogCommands(desk));
         commands.addSubcommand("rules", new RulesCommands(desk));
+        commands.addSubcommand("audit", new AuditCommands(desk));
         commands.setResourceBundle(HelpTexts.in(desk.language()));
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(100);
