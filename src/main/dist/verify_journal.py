@@ -235,8 +235,6 @@ def verify(folder, key, kept):
     for name in ("checkpoints", "entries"):
         if not os.path.isfile(os.path.join(folder, name)):
             raise Broken(f"{name}: this file is missing")
-    if kept and not kept.is_by(key):
-        raise Broken(f"the checkpoint kept elsewhere: it is not signed by the key here, {key.name}, or it was changed")
     with open(os.path.join(folder, "entries"), "rb") as file:
         data = file.read()
     with open(os.path.join(folder, "checkpoints"), "rb") as file:
@@ -246,6 +244,8 @@ def verify(folder, key, kept):
     size, records, wrong = walk(data, everything, key)
     if wrong:
         raise entry(size, wrong if size < covered else f"{wrong}; {UNCOVERED}")
+    if kept and not kept.is_by(key):
+        raise Broken(f"the checkpoint kept elsewhere: it is not signed by the key here, {key.name}, or it was changed")
     for _, note in everything:
         if note.size > size:
             raise entry(size, f"it is missing: a checkpoint covers {note.size} entries")

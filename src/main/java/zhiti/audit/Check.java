@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import zhiti.standard.Title;
 
@@ -30,27 +31,28 @@ public final class Check {
         if (!missing.isEmpty()) {
             return Soundness.Broken.file(missing.get(0), "缺少這個檔案", "this file is missing");
         }
-        if (kept.filter(note -> !note.isBy(key)).isPresent()) {
-            return new Soundness.Broken(
-                    Optional.empty(),
-                    new Title("另存的查核點", "the checkpoint kept elsewhere"),
-                    new Title(
-                            "不是以本處的金鑰 " + key.name() + " 簽署，或已遭更動",
-                            "it is not signed by the key here, " + key.name() + ", or it was changed"));
-        }
         Notes notes = Notes.read(stored.checkpoints());
         List<Note> all = new ArrayList<>(notes.whole());
         kept.ifPresent(all::add);
+        Optional<Soundness.Broken> strangers = strangers();
         Pass pass = Pass.over(stored, key, all, entry -> {});
-        return Stream.of(entries(pass, notes, all), checkpoints(notes), uncovered(pass, notes), strangers())
+        // Each is looked for only where nothing before it is broken: a signature takes longer than all the rest.
+        return Stream.<Supplier<Optional<Soundness.Broken>>>of(
+                        () -> entries(pass, notes),
+                        this::foreign,
+                        () -> missing(pass, all),
+                        () -> checkpoints(notes),
+                        () -> uncovered(pass, notes))
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
-                .map(Soundness.class::cast)
                 .findFirst()
+                .or(() -> strangers)
+                .map(Soundness.class::cast)
                 .orElseGet(() -> new Soundness.Sound(
                         pass.records(), notes.newest().orElseThrow().checkpoint(), kept.map(Note::checkpoint)));
     }
 
-    private static Optional<Soundness.Broken> entries(Pass pass, Notes notes, List<Note> all) {
+    private static Optional<Soundness.Broken> entries(Pass pass, Notes notes) {
         if (pass.broken().isPresent()) {
             return pass.broken();
         }
@@ -62,6 +64,20 @@ public final class Check {
                             ? what
                             : new Title(what.zh() + "；" + UNCOVERED.zh(), what.en() + "; " + UNCOVERED.en())));
         }
+        return Optional.empty();
+    }
+
+    private Optional<Soundness.Broken> foreign() {
+        return kept.filter(note -> !note.isBy(key))
+                .map(note -> new Soundness.Broken(
+                        Optional.empty(),
+                        new Title("另存的查核點", "the checkpoint kept elsewhere"),
+                        new Title(
+                                "不是以本處的金鑰 " + key.name() + " 簽署，或已遭更動",
+                                "it is not signed by the key here, " + key.name() + ", or it was changed")));
+    }
+
+    private static Optional<Soundness.Broken> missing(Pass pass, List<Note> all) {
         return all.stream()
                 .map(note -> note.checkpoint().size())
                 .filter(size -> size > pass.entries())

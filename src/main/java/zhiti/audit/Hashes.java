@@ -25,13 +25,16 @@ final class Hashes {
 
     /** The hash of what is stored at a leaf. */
     static byte[] leaf(byte[] stored) {
-        MessageDigest sha = sha();
+        return leaf(sha(), stored);
+    }
+
+    /** The same with a digest at hand: a check hashes thousands. */
+    static byte[] leaf(MessageDigest sha, byte[] stored) {
         sha.update(LEAF);
         return sha.digest(stored);
     }
 
-    static byte[] node(byte[] left, byte[] right) {
-        MessageDigest sha = sha();
+    static byte[] node(MessageDigest sha, byte[] left, byte[] right) {
         sha.update(NODE);
         sha.update(left);
         return sha.digest(right);

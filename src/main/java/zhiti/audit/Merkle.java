@@ -1,5 +1,6 @@
 package zhiti.audit;
 
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -9,12 +10,13 @@ final class Merkle {
     /** Roots of the full subtrees that the leaves make up, the largest first. */
     private final List<byte[]> peaks = new ArrayList<>();
 
+    private final MessageDigest sha = Hashes.sha();
     private long size;
 
     void add(byte[] leaf) {
         byte[] node = leaf;
         for (long full = size; (full & 1) == 1; full >>= 1) {
-            node = Hashes.node(peaks.remove(peaks.size() - 1), node);
+            node = Hashes.node(sha, peaks.remove(peaks.size() - 1), node);
         }
         peaks.add(node);
         size++;
@@ -31,7 +33,7 @@ final class Merkle {
         }
         byte[] root = peaks.get(peaks.size() - 1);
         for (int i = peaks.size() - 2; i >= 0; i--) {
-            root = Hashes.node(peaks.get(i), root);
+            root = Hashes.node(sha, peaks.get(i), root);
         }
         return Base64.getEncoder().encodeToString(root);
     }

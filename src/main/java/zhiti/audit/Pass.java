@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class Pass {
     private static final Pattern HEAD =
             Pattern.compile("\\{\"format\":(\\d{1,9}),\"kind\":\"([a-z]+)\".*", Pattern.DOTALL);
     private static final int HEAD_BYTES = 200;
+    /** How nearly every record begins. */
+    private static final byte[] KNOWN = Hashes.utf8("{\"format\":" + FORMAT + ",\"kind\":\"");
 
     private final LogKey key;
     private final List<Note> notes;
@@ -72,6 +75,9 @@ final class Pass {
             return entry.number() == 0 ? Optional.of(foreign()) : Optional.empty();
         }
         byte[] body = entry.body();
+        if (entry.number() > 0 && Arrays.equals(body, 0, Math.min(body.length, KNOWN.length), KNOWN, 0, KNOWN.length)) {
+            return Optional.empty();
+        }
         Matcher head = HEAD.matcher(new String(body, 0, Math.min(body.length, HEAD_BYTES), StandardCharsets.UTF_8));
         if (!head.matches()) {
             return Optional.of(new Title("不是紀錄", "it is no record"));

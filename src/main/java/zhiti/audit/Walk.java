@@ -3,6 +3,7 @@ package zhiti.audit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import zhiti.standard.Title;
@@ -11,6 +12,7 @@ import zhiti.standard.Title;
 final class Walk {
     private final InputStream in;
     private final long length;
+    private final MessageDigest sha = Hashes.sha();
     private long number;
     private long offset;
     private byte[] before = Entry.beginning();
@@ -59,7 +61,7 @@ final class Walk {
         if (kind != Entry.RECORD && kind != Entry.CONTENT) {
             return broken("種類不明", "its kind is not known");
         }
-        byte[] leaf = Hashes.leaf(frame);
+        byte[] leaf = Hashes.leaf(sha, frame);
         byte[] body = Arrays.copyOfRange(frame, Entry.HEAD, frame.length);
         Entry entry = new Entry(number, offset, kind, body, leaf);
         number++;

@@ -3,6 +3,7 @@ package zhiti.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,7 +44,7 @@ class MerkleTest {
             return leaves.get(0);
         }
         int half = Integer.highestOneBit(leaves.size() - 1);
-        return Hashes.node(root(leaves.subList(0, half)), root(leaves.subList(half, leaves.size())));
+        return Hashes.node(Hashes.sha(), root(leaves.subList(0, half)), root(leaves.subList(half, leaves.size())));
     }
 
     /** The example of the specification of notes; the key is that of golang.org/x/mod/sumdb/note. */
@@ -78,7 +79,7 @@ class MerkleTest {
                 + "then you don't know what your problem is.\n";
         byte[] signature = Base64.getDecoder()
                 .decode("x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=");
-        assertThat(key.signed(Hashes.utf8(text), java.util.Arrays.copyOfRange(signature, 4, signature.length)))
+        assertThat(key.signed(Hashes.utf8(text), Arrays.copyOfRange(signature, 4, signature.length)))
                 .isTrue();
     }
 }

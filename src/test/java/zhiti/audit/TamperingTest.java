@@ -2,8 +2,10 @@ package zhiti.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +34,7 @@ class TamperingTest {
 
     @BeforeAll
     static void write() throws IOException {
-        small = Written.of(folder.resolve("small"), 12, 4);
+        small = Written.of(folder.resolve("small"), 12, 6);
         large = Written.of(folder.resolve("large"), RECORDS, 100);
     }
 
@@ -87,9 +89,10 @@ class TamperingTest {
         List<Integer> bounds = Written.bounds(entries);
         byte[] checkpoints = journal.checkpoints();
         Optional<Note> kept = Optional.of(journal.kept());
+        int[] starts = bounds.stream().mapToInt(bound -> bound).toArray();
         AtomicLong found = new AtomicLong();
         IntStream.of(bits).parallel().forEach(bit -> {
-            int at = Arrays.binarySearch(bounds.stream().mapToInt(b -> b).toArray(), bit / 8);
+            int at = Arrays.binarySearch(starts, bit / 8);
             long entry = at >= 0 ? at : -at - 2;
             try {
                 Soundness result = journal.check(flip(entries, bit), checkpoints, kept);
@@ -101,7 +104,7 @@ class TamperingTest {
                                         .contains(entry));
                 found.incrementAndGet();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
         assertThat(found.get()).isEqualTo(bits.length);
@@ -182,7 +185,7 @@ class TamperingTest {
         byte[] entries = large.entries();
         ByteArrayOutputStream anew = new ByteArrayOutputStream();
         byte[] before = Entry.beginning();
-        Walk walk = new Walk(new java.io.ByteArrayInputStream(entries), entries.length);
+        Walk walk = new Walk(new ByteArrayInputStream(entries), entries.length);
         for (Optional<Entry> next = walk.next(); next.isPresent(); next = walk.next()) {
             Entry entry = next.get();
             byte[] body = entry.number() == 555 ? Written.record(4711) : entry.body();

@@ -1,5 +1,6 @@
 package zhiti.audit;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ record Written(Installation home, LogKey key) {
     /** Where each entry begins, and where the last ends. */
     static List<Integer> bounds(byte[] entries) throws IOException {
         List<Integer> bounds = new ArrayList<>();
-        Walk walk = new Walk(new java.io.ByteArrayInputStream(entries), entries.length);
+        Walk walk = new Walk(new ByteArrayInputStream(entries), entries.length);
         for (Optional<Entry> next = walk.next(); next.isPresent(); next = walk.next()) {
             bounds.add((int) next.get().offset());
         }
