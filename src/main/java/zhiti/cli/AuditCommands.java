@@ -165,13 +165,7 @@ final class AuditCommands implements Callable<Integer> {
                 Optional.ofNullable(comment).orElse(""));
         long of = number(number);
         Read<Long> kept = ReadingRoom.stored(
-                data,
-                () -> new LaterWords(data.installation())
-                        .say(
-                                of,
-                                said,
-                                RecordOptions.who(by),
-                                desk.terminal().clock().instant()));
+                data, () -> new LaterWords(data.installation()).say(of, said, RecordOptions.who(by), desk.now()));
         int exit = desk.answer(kept.map(own -> ""));
         if (kept instanceof Read.Ok<Long> ok) {
             desk.say("已記錄：第 " + ok.value() + " 筆", "recorded: " + ok.value());

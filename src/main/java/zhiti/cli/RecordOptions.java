@@ -62,7 +62,7 @@ final class RecordOptions {
                 made.before(),
                 made.plans(),
                 who(askedBy),
-                desk.terminal().clock().instant());
+                desk.now());
     }
 
     /** Whoever is named, else whoever runs this program. */
