@@ -3,6 +3,7 @@ package zhiti.audit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import zhiti.person.Rating;
 import zhiti.person.Shown;
 import zhiti.plan.Change;
 import zhiti.plan.Conclusion;
+import zhiti.plan.Limits;
 import zhiti.plan.Mentoring;
 import zhiti.plan.Plan;
 import zhiti.plan.Quarter;
@@ -34,13 +36,14 @@ import zhiti.standard.Title;
  * record. Facts and reasons stand once, in lists of their own, and elsewhere as places in these lists.
  */
 final class Decision {
-    /** What somebody is called, or where their file lies, is nothing that a decision depends on. */
+    /** What somebody is called, where their file lies, or how long was searched is nothing that a decision is told by. */
     private static final Map<Class<?>, Set<String>> LEFT_AWAY = Map.of(
             Plan.class, Set.of("versions"),
             Person.class, Set.of("name"),
             Mentoring.class, Set.of("name"),
             Rating.class, Set.of("place"),
-            HouseLevel.class, Set.of("why", "by"));
+            HouseLevel.class, Set.of("why", "by"),
+            Limits.Search.class, Set.of("time"));
 
     private static final Set<String> IN_FREE_WORDS = Set.of("why", "said");
 
@@ -134,7 +137,7 @@ final class Decision {
             json.plain(reasons.place(reason, () -> reason(reason)));
         } else if (isFact(value)) {
             json.plain(fact(value));
-        } else if (value instanceof List<?> list) {
+        } else if (value instanceof Collection<?> list) {
             json.open('[');
             list.forEach(item -> item(json, item));
             json.close(']');

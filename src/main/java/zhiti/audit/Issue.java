@@ -11,6 +11,7 @@ import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
 import zhiti.plan.Plan;
 import zhiti.plan.Question;
+import zhiti.standard.Money;
 
 /**
  * Plans about to be issued, with all that they were made from.
@@ -19,6 +20,7 @@ import zhiti.plan.Question;
  * @param rules the folder as it was read, likewise catalog and house
  * @param people the file as it was read
  * @param team everybody of it, in its order
+ * @param shared the budget that all of them share, where they do
  * @param earlier the file of earlier plans as it was read
  * @param before what was read of it, by employee
  * @param plans one for each who was asked about, in the order of the file
@@ -33,6 +35,7 @@ public record Issue(
         Source people,
         List<Employee> team,
         Question question,
+        Optional<Money> shared,
         Optional<Source> earlier,
         Map<String, EarlierPlan> before,
         List<Plan> plans,

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiti.intake.PeopleReader;
+import zhiti.intake.Place;
 import zhiti.intake.PlansReader;
+import zhiti.intake.Problem;
 import zhiti.intake.Read;
 import zhiti.intake.Source;
 import zhiti.person.EarlierPlan;
@@ -15,8 +17,10 @@ import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.Engine;
 import zhiti.plan.House;
+import zhiti.plan.Member;
 import zhiti.plan.Plan;
 import zhiti.plan.Question;
+import zhiti.standard.Title;
 
 /** Plans made again from what a run looked at: the people are read from its contents, in their disguise. */
 final class Rebuilt {
@@ -35,24 +39,35 @@ final class Rebuilt {
                 .orElse(Read.ok(Map.of()));
         Read<Question> question = run.question(house.standards());
         return question.then(
-                asked -> team.then(everyone -> before.map(plans -> plans(run, house, asked, everyone, plans))));
+                asked -> team.then(everyone -> before.then(plans -> plans(run, house, asked, everyone, plans))));
     }
 
-    private static Map<String, Plan> plans(
-            Run run, House house, Question question, List<Employee> team, Map<String, EarlierPlan> before) {
+    private static Read<Map<String, Plan>> plans(
+            Run run, House house, Question question, List<Employee> team, Map<String, EarlierPlan> written) {
         Adviser adviser = house.adviser();
         Map<String, Employee> byId = new HashMap<>();
         team.forEach(one -> byId.put(one.id(), one));
-        List<Plan> alone = run.asked().stream()
-                .map(byId::get)
-                .map(one -> adviser.plan(
-                        one,
-                        question,
-                        Optional.ofNullable(before.get(one.id())).map(then -> made(then, adviser, one, question))))
-                .toList();
+        List<Employee> asked = run.asked().stream().map(byId::get).toList();
+        Map<String, EarlierPlan> before = new HashMap<>();
+        asked.forEach(one -> Optional.ofNullable(written.get(one.id()))
+                .ifPresent(then -> before.put(one.id(), made(then, adviser, one, question))));
+        Optional<List<Plan>> alone = run.shared().isPresent()
+                ? adviser.team(asked, question, before, run.shared().get())
+                        .map(shared ->
+                                shared.members().stream().map(Member::plan).toList())
+                : Optional.of(asked.stream()
+                        .map(one -> adviser.plan(one, question, Optional.ofNullable(before.get(one.id()))))
+                        .toList());
         Map<String, Plan> plans = new LinkedHashMap<>();
-        adviser.guided(alone, team).forEach(plan -> plans.put(plan.person().id(), plan));
-        return plans;
+        alone.ifPresent(made -> adviser.guided(made, team)
+                .forEach(plan -> plans.put(plan.person().id(), plan)));
+        return alone.isPresent()
+                ? Read.ok(plans)
+                : Read.refused(Problem.at(
+                        Place.whole("shared"),
+                        new Title(
+                                "團隊預算不夠付已報名與必須排入的方案",
+                                "the team's budget does not pay for what has to be in the plans")));
     }
 
     /** The plan before, made from the same inputs or from others, as it was found then. */

@@ -122,7 +122,8 @@ public final class Recorder {
                     issue.question().edition(),
                     issue.question().track().map(Enum::name),
                     issue.question().target().map(Role::id),
-                    issue.question().limits());
+                    issue.question().limits(),
+                    issue.shared());
         }
 
         /** A company's files name whoever laid something down; of its own people no name is kept. */

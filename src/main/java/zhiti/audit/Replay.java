@@ -22,6 +22,7 @@ public final class Replay {
     private static final int MOST = 16;
 
     private static final int AROUND = 60;
+    private static final String BY_THE_CLOCK = "\"repeatable\":false";
 
     private final Archive archive;
     private final Folder rules;
@@ -52,6 +53,13 @@ public final class Replay {
     public Replayed of(Record record) throws IOException {
         if (!record.isPlan()) {
             return new Replayed.Impossible(record.number(), new Title("這不是計畫的紀錄", "it is not the record of a plan"));
+        }
+        if (record.decision().contains(BY_THE_CLOCK)) {
+            return new Replayed.Impossible(
+                    record.number(),
+                    new Title(
+                            "當時的搜尋由時間上限（--time-limit）中止，停在何處無從重現",
+                            "a clock ended the search (--time-limit), and where it stood then can't be repeated"));
         }
         String name = record.json().path("run").asText();
         String who = record.json().path("as").asText();

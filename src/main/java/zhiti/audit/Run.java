@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import zhiti.intake.Place;
@@ -26,6 +27,8 @@ import zhiti.standard.Track;
  * @param asked whom plans were made for, in the order of the file
  * @param track as asked for, by name
  * @param target as asked for, by id
+ * @param limits without those that no door takes: single quarters and seats
+ * @param shared the budget of all of them together
  */
 record Run(
         LocalDate asOf,
@@ -38,7 +41,8 @@ record Run(
         Optional<String> edition,
         Optional<String> track,
         Optional<String> target,
-        Limits limits) {
+        Limits limits,
+        Optional<Money> shared) {
     /** Of the inputs of an earlier plan: they were those of today. */
     static final String SAME = "same";
 
@@ -72,7 +76,16 @@ record Run(
         edition.ifPresent(id -> json.field("edition", id));
         track.ifPresent(name -> json.field("track", name));
         target.ifPresent(id -> json.field("target", id));
-        json.key("limits").open('{');
+        limits(json.key("limits").open('{'));
+        json.close('}');
+        shared.ifPresent(budget -> json.key("shared").plain(budget.twd()));
+        return json.close('}').bytes();
+    }
+
+    private void limits(Compact json) {
+        if (!limits.more().isEmpty() || !limits.full().isEmpty()) {
+            throw new IllegalStateException("limits that no door takes");
+        }
         limits.budget().ifPresent(most -> json.key("budget").plain(most.twd()));
         limits.hours().ifPresent(most -> json.key("hours").plain(most));
         limits.hoursPerQuarter().ifPresent(most -> json.key("hoursPerQuarter").plain(most));
@@ -80,7 +93,11 @@ record Run(
         limits.by().ifPresent(day -> json.field("by", day.toString()));
         json.texts("with", List.copyOf(new TreeSet<>(limits.with())));
         json.texts("without", List.copyOf(new TreeSet<>(limits.without())));
-        return json.close('}').close('}').bytes();
+        limits.search().ifPresent(how -> {
+            json.key("search").open('{').key("sensitive").plain(how.sensitive());
+            how.time().ifPresent(most -> json.key("seconds").plain(most.toSeconds()));
+            json.close('}');
+        });
     }
 
     static Run read(byte[] bytes) {
@@ -101,10 +118,23 @@ record Run(
                         number(limits, "budget").map(Money::new),
                         number(limits, "hours"),
                         number(limits, "hoursPerQuarter"),
+                        Map.of(),
                         number(limits, "steps"),
                         text(limits, "by").map(LocalDate::parse),
                         new TreeSet<>(texts(limits.path("with"))),
-                        new TreeSet<>(texts(limits.path("without")))));
+                        new TreeSet<>(texts(limits.path("without"))),
+                        Map.of(),
+                        search(limits)),
+                number(json, "shared").map(Money::new));
+    }
+
+    /** Without a clock: only what no clock had ended is replayed. */
+    private static Optional<Limits.Search> search(JsonNode limits) {
+        return limits.has("search")
+                ? Optional.of(new Limits.Search(
+                        Optional.empty(),
+                        limits.path("search").path("sensitive").asBoolean()))
+                : Optional.empty();
     }
 
     private static Optional<String> text(JsonNode json, String name) {

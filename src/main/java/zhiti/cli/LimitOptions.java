@@ -1,5 +1,6 @@
 package zhiti.cli;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class LimitOptions {
 
     private static final int MOST_QUARTER_HOURS = 2208;
     private static final int MOST_STEPS = 100;
+    private static final int MOST_SECONDS = 86_400;
     private static final int MOST_MONEY = 1_000_000_000;
 
     @Option(names = "--budget", paramLabel = "NT$", descriptionKey = "budget")
@@ -42,6 +44,15 @@ final class LimitOptions {
     @Option(names = "--without", paramLabel = "OFFERING", descriptionKey = "without")
     private List<String> without = List.of();
 
+    @Option(names = "--best", descriptionKey = "best")
+    private boolean best;
+
+    @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "time-limit")
+    private String time;
+
+    @Option(names = "--sensitivity", descriptionKey = "sensitivity")
+    private boolean sensitivity;
+
     /** The limits, if they make sense on a day and name offerings of a catalog. */
     Limits limits(Catalog catalog, LocalDate asOf) {
         Map<String, Offering> known = new TreeMap<>(catalog.offerings());
@@ -57,10 +68,21 @@ final class LimitOptions {
                 Optional.ofNullable(hours).map(written -> whole("--hours", written, 0, MOST_HOURS)),
                 Optional.ofNullable(hoursPerQuarter)
                         .map(written -> whole("--hours-per-quarter", written, 0, MOST_QUARTER_HOURS)),
+                Map.of(),
                 Optional.ofNullable(steps).map(written -> whole("--max-steps", written, 0, MOST_STEPS)),
                 Known.dayOrNone(by).map(day -> notPast(day, asOf)),
                 new TreeSet<>(with),
-                new TreeSet<>(without));
+                new TreeSet<>(without),
+                Map.of(),
+                search());
+    }
+
+    private Optional<Limits.Search> search() {
+        Optional<Duration> seconds = Optional.ofNullable(time)
+                .map(written -> Duration.ofSeconds(whole("--time-limit", written, 1, MOST_SECONDS)));
+        return best || sensitivity || seconds.isPresent()
+                ? Optional.of(new Limits.Search(seconds, sensitivity))
+                : Optional.empty();
     }
 
     /** Whole NT$ as they are written, thousands set off by commas or not. */

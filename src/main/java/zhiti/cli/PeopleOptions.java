@@ -20,12 +20,14 @@ import zhiti.offering.Catalog;
 import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
 import zhiti.plan.Adviser;
+import zhiti.plan.Allotted;
 import zhiti.plan.House;
 import zhiti.plan.Member;
 import zhiti.plan.Plan;
 import zhiti.plan.Question;
 import zhiti.plan.Stock;
 import zhiti.standard.Edition;
+import zhiti.standard.Money;
 import zhiti.standard.Policy;
 import zhiti.standard.Role;
 import zhiti.standard.Standards;
@@ -144,7 +146,9 @@ final class PeopleOptions {
 
         /** The same, planned within limits. */
         Audience within(LimitOptions options) {
-            return new Audience(house, written, people, question.within(options.limits(house.catalog(), house.asOf())));
+            Question limited = question.within(options.limits(house.catalog(), house.asOf()));
+            Forced.mustBePossible(house.adviser(), people, limited);
+            return new Audience(house, written, people, limited);
         }
 
         /** Whom plans can be about. */
@@ -169,10 +173,25 @@ final class PeopleOptions {
                     people,
                     desk.terminal(),
                     one -> adviser.member(one, question, Optional.ofNullable(before.get(one.id()))));
+            return guided(adviser, alone);
+        }
+
+        private List<Member> guided(Adviser adviser, List<Member> alone) {
             Iterator<Plan> guided = adviser.guided(
                             alone.stream().map(Member::plan).toList(), team())
                     .iterator();
             return alone.stream().map(member -> member.with(guided.next())).toList();
+        }
+
+        /** All of them with plans that share one budget and the seats of sessions. */
+        Allotted sharing(Money budget, Map<String, EarlierPlan> before) {
+            Adviser adviser = house.adviser();
+            return adviser.team(people, question, before, budget)
+                    .map(shared -> new Allotted(guided(adviser, shared.members()), shared.allotment()))
+                    .orElseThrow(() -> new WrongUsage(
+                            "團隊預算 NT$" + budget.twd() + " 不夠付已報名與必須排入的方案",
+                            "the budget of NT$" + budget.twd()
+                                    + " does not pay for what is booked or has to be in the plans"));
         }
 
         /** What the adviser answers about each of them, in the order of the file. */

@@ -60,7 +60,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private RecordOptions.Made planned(PeopleOptions.Audience asked, Map<String, EarlierPlan> before) {
-        return new RecordOptions.Made(asked, before, asked.plans(desk, before));
+        return new RecordOptions.Made(asked, before, asked.plans(desk, before), Optional.empty());
     }
 
     private String printed(String form, List<Plan> plans) {

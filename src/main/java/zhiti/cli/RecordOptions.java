@@ -12,6 +12,7 @@ import zhiti.audit.Recorder;
 import zhiti.intake.Read;
 import zhiti.person.EarlierPlan;
 import zhiti.plan.Plan;
+import zhiti.standard.Money;
 
 /** {@code --record}: plans are issued once their records are kept, or not at all. */
 final class RecordOptions {
@@ -28,8 +29,10 @@ final class RecordOptions {
      * Plans made for people.
      *
      * @param before what was planned for them before
+     * @param shared the budget that all of them share
      */
-    record Made(PeopleOptions.Audience asked, Map<String, EarlierPlan> before, List<Plan> plans) {}
+    record Made(
+            PeopleOptions.Audience asked, Map<String, EarlierPlan> before, List<Plan> plans, Optional<Money> shared) {}
 
     /** Whoever names a place for records wants them. */
     void mustMakeSense() {
@@ -58,6 +61,7 @@ final class RecordOptions {
                 made.asked().written().file(),
                 made.asked().team(),
                 made.asked().question(),
+                made.shared(),
                 previous.written(),
                 made.before(),
                 made.plans(),

@@ -9,11 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhiti.person.EarlierPlan;
+import zhiti.plan.Allotment;
+import zhiti.plan.Allotted;
 import zhiti.plan.House;
 import zhiti.plan.Member;
 import zhiti.plan.Plan;
 import zhiti.report.TeamReport;
 import zhiti.report.TeamYear;
+import zhiti.standard.Money;
 
 /** {@code zhiti team}: the papers of a team, its yearly training plan and its director's page. */
 @Command(name = "team")
@@ -25,6 +28,9 @@ final class TeamCommand implements Callable<Integer> {
 
     @Mixin
     private LimitOptions limits;
+
+    @Option(names = "--team-budget", paramLabel = "NT$", descriptionKey = "team-budget")
+    private String teamBudget;
 
     @Mixin
     private HouseOptions house;
@@ -60,13 +66,19 @@ final class TeamCommand implements Callable<Integer> {
                 file);
     }
 
-    /** The plans of a team, and what each of them could take beyond theirs. */
-    private record Team(RecordOptions.Made made, List<Member> members) {}
+    /**
+     * The plans of a team, what each of them could take beyond theirs, and how a budget is shared.
+     *
+     * @param allotment empty where no budget is shared
+     */
+    private record Team(RecordOptions.Made made, List<Member> members, Optional<Allotment> allotment) {}
 
     private Team planned(PeopleOptions.Audience asked, Map<String, EarlierPlan> before) {
-        List<Member> members = asked.members(desk, before);
+        Optional<Money> budget = LimitOptions.money("--team-budget", teamBudget);
+        Optional<Allotted> shared = budget.map(most -> asked.sharing(most, before));
+        List<Member> members = shared.map(Allotted::members).orElseGet(() -> asked.members(desk, before));
         List<Plan> plans = members.stream().map(Member::plan).toList();
-        return new Team(new RecordOptions.Made(asked, before, plans), members);
+        return new Team(new RecordOptions.Made(asked, before, plans, budget), members, shared.map(Allotted::allotment));
     }
 
     private TeamYear year(Team team) {
@@ -77,7 +89,8 @@ final class TeamCommand implements Callable<Integer> {
                 team.members(),
                 read.standards(),
                 read.shelved().particulars(),
-                read.policy());
+                read.policy(),
+                team.allotment());
     }
 
     private String printed(String form, TeamYear year) {

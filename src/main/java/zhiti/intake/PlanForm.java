@@ -17,7 +17,8 @@ import zhiti.standard.Track;
 /** Reads one plan out of a file that {@code zhiti plan --format json} printed. */
 final class PlanForm {
     /** What is printed of a plan and not asked for here; a key that is neither is none of ours. */
-    private static final Set<String> OF_PLAN = Set.of("totals", "changes");
+    private static final Set<String> OF_PLAN =
+            Set.of("totals", "changes", "limits", "optimality", "repeatable", "collision", "sensitivity");
 
     private static final Set<String> OF_GAP =
             Set.of("kind", "codes", "places", "houseLevel", "asks", "presumed", "closedBy", "metOn");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import zhiti.offering.Catalog;
 import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
@@ -16,6 +17,7 @@ import zhiti.rulebook.Rulebook;
 import zhiti.standard.Asked;
 import zhiti.standard.Employer;
 import zhiti.standard.HouseLevel;
+import zhiti.standard.Money;
 import zhiti.standard.Policy;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
@@ -77,15 +79,69 @@ public final class Adviser {
 
     /** One of a team: the same plan, and what the person could take beyond it. */
     public Member member(Employee employee, Question question, Optional<EarlierPlan> before) {
-        Case one = new Case(employee, question);
-        Earlier earlier = new Earlier(before, one.employee, catalog, asOf);
-        Consultation consultation = one.consultation();
-        Opinion opinion = consultation.find(true, List.of(), earlier);
-        List<Placed> placed = planner.plan(opinion.situation());
-        Plan plan = one.write(opinion, placed);
-        Plan told = before.map(then -> one.since(then, plan, consultation.evidence(), opinion, placed))
-                .orElse(plan);
-        return new Member(employee.department(), told, new BeyondLimits(opinion.situation(), placed));
+        Consulted found = new Consulted(employee, question, before);
+        Optional<Thorough> thorough = Thorough.of(found.situation());
+        List<Placed> placed =
+                thorough.map(search -> search.best().steps()).orElseGet(() -> planner.plan(found.situation()));
+        return found.member(found.situation(), placed, thorough.map(Thorough::said));
+    }
+
+    /**
+     * A team that shares one budget, and the seats of sessions: as many of all their must gaps are closed as it pays for, and
+     * so on in the order in which plans under limits are compared.
+     *
+     * @param before plans handed out before, by the id of the person
+     * @return empty where the budget does not pay for what the limits want in the plan
+     */
+    public Optional<Allotted> team(
+            List<Employee> people, Question question, Map<String, EarlierPlan> before, Money budget) {
+        List<Consulted> all = people.stream()
+                .map(one -> new Consulted(one, question, Optional.ofNullable(before.get(one.id()))))
+                .toList();
+        Allotting allotting = new Allotting(
+                all.stream().map(found -> found.opinion.person()).toList(),
+                all.stream().map(Consulted::situation).toList(),
+                budget);
+        if (!allotting.isPossible()) {
+            return Optional.empty();
+        }
+        List<Situation> situations = allotting.situations();
+        List<List<Placed>> steps = allotting.steps();
+        List<Member> members = IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).member(situations.get(i), steps.get(i), Optional.empty()))
+                .toList();
+        return Optional.of(new Allotted(members, allotting.allotment()));
+    }
+
+    /** What the rules find of one person, before anything is chosen. */
+    private final class Consulted {
+        private final Employee employee;
+        private final Optional<EarlierPlan> before;
+        private final Case asked;
+        private final Consultation consultation;
+        private final Opinion opinion;
+
+        Consulted(Employee employee, Question question, Optional<EarlierPlan> before) {
+            this.employee = employee;
+            this.before = before;
+            this.asked = new Case(employee, question);
+            this.consultation = asked.consultation();
+            this.opinion = consultation.find(true, List.of(), new Earlier(before, asked.employee, catalog, asOf));
+        }
+
+        Situation situation() {
+            return opinion.situation();
+        }
+
+        /** @param situation the same, perhaps within other limits */
+        Member member(Situation situation, List<Placed> placed, Optional<UnderLimits> under) {
+            Opinion limited = opinion.within(situation);
+            Plan alone = asked.write(limited, placed);
+            Plan plan = under.map(alone::under).orElse(alone);
+            Plan told = before.map(then -> asked.since(then, plan, consultation.evidence(), limited, placed))
+                    .orElse(plan);
+            return new Member(employee.department(), told, new BeyondLimits(situation, placed));
+        }
     }
 
     /**
@@ -125,11 +181,20 @@ public final class Adviser {
         return new WayUp(premises, planner, employee, question.edition(), asOf).upgrade(versions.forInputs(employee));
     }
 
+    private List<Placed> placed(Situation situation) {
+        return Thorough.of(situation).map(search -> search.best().steps()).orElseGet(() -> planner.plan(situation));
+    }
+
+    /** Everything that a plan is chosen from. */
+    Situation situation(Employee employee, Question question) {
+        return new Case(employee, question).consultation().find(true, List.of()).situation();
+    }
+
     /** Why each of these offerings is, or is not, in the plan, whatever index would have left it out. */
     public List<Verdict> explain(Employee employee, Question question, List<String> offerings) {
         Case one = new Case(employee, question);
         Opinion opinion = one.consultation().find(true, offerings);
-        Verdicts verdicts = new Verdicts(opinion, planner.plan(opinion.situation()), advice);
+        Verdicts verdicts = new Verdicts(opinion, placed(opinion.situation()), advice);
         return opinion.situation().candidates().stream()
                 .filter(candidate -> offerings.contains(candidate.id()))
                 .map(verdicts::of)

@@ -30,7 +30,8 @@ final class Calendar {
         this.stepsLeft = situation.maxSteps();
         this.costLeft = situation.maxCost();
         for (int quarter = 0; quarter < capacity.length; quarter++) {
-            capacity[quarter] = situation.year().left(situation.hoursPerQuarter(), quarter);
+            int more = situation.limits().more().getOrDefault(situation.first().plus(quarter), 0);
+            capacity[quarter] = situation.year().left(situation.hoursPerQuarter(), quarter) + more;
         }
         this.free = capacity.clone();
         placed.stream().filter(step -> !step.legal()).forEach(this::take);
@@ -54,6 +55,21 @@ final class Calendar {
 
     private static boolean isAssignment(Candidate candidate) {
         return candidate.offering().form() == Form.ASSIGNMENT;
+    }
+
+    /** The learning hours that a quarter of the plan holds. */
+    int capacity(int quarter) {
+        return capacity[quarter];
+    }
+
+    /** Those of them that are free. */
+    int free(int quarter) {
+        return free[quarter];
+    }
+
+    /** The assignments that begin in a quarter of the plan. */
+    int assignments(int quarter) {
+        return assignments[quarter];
     }
 
     int stepsLeft() {
@@ -132,6 +148,7 @@ final class Calendar {
                 .filter(s -> s.isOpenOn(situation.asOf()))
                 .filter(s -> Quarter.of(s.on()).equals(quarter))
                 .filter(s -> situation.year().on(s.on()).isEmpty())
+                .filter(s -> !situation.limits().isFull(choice.candidate().id(), s.on()))
                 .filter(s -> !s.on().isAfter(latest))
                 .min(Comparator.comparing(Session::on));
     }

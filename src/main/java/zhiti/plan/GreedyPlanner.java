@@ -1,13 +1,10 @@
 package zhiti.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import zhiti.offering.Form;
 
 /**
  * Takes, turn by turn, what serves the highest tier, then what is worth most, then the cheaper, then the shorter, then by
@@ -18,10 +15,10 @@ final class GreedyPlanner implements Planner {
     public List<Placed> plan(Situation situation) {
         Set<String> useless = new HashSet<>();
         while (true) {
-            List<Placed> chosen = knowingBeforeDoing(situation, choose(situation, useless));
+            List<Placed> chosen = new Knowing(situation).beforeDoing(choose(situation, useless));
             Set<String> idle = idle(situation, chosen);
             if (idle.isEmpty()) {
-                return inTime(chosen);
+                return chosen;
             }
             useless.addAll(idle);
         }
@@ -78,59 +75,5 @@ final class GreedyPlanner implements Planner {
             }
         }
         return idle;
-    }
-
-    /**
-     * The same steps with each assignment after the courses of its theme; as chosen where that does not fit the year or
-     * would close less.
-     */
-    private static List<Placed> knowingBeforeDoing(Situation situation, List<Placed> chosen) {
-        return new Arrangement(situation, true)
-                .of(chosen, coursesFirst(chosen))
-                .filter(again -> isAsGood(situation, chosen, again))
-                .orElse(chosen);
-    }
-
-    private static boolean isDoing(Placed step) {
-        return step.candidate().offering().form() == Form.ASSIGNMENT;
-    }
-
-    /** The order of choice, but for assignments that wait for a course of their theme. */
-    private static List<Choice> coursesFirst(List<Placed> chosen) {
-        List<Choice> order = new ArrayList<>();
-        for (Placed step : chosen.stream().filter(s -> !s.booked()).toList()) {
-            String theme = step.candidate().offering().theme();
-            if (isDoing(step)) {
-                chosen.stream()
-                        .filter(other -> !isDoing(other) && !other.booked())
-                        .filter(other -> other.candidate().offering().theme().equals(theme))
-                        .map(Placed::choice)
-                        .filter(other -> !order.contains(other))
-                        .forEach(order::add);
-            }
-            if (!order.contains(step.choice())) {
-                order.add(step.choice());
-            }
-        }
-        return order;
-    }
-
-    private static boolean isAsGood(Situation situation, List<Placed> chosen, List<Placed> again) {
-        Progress then = new Progress(situation, chosen);
-        Progress now = new Progress(situation, again);
-        return again.stream()
-                        .allMatch(step ->
-                                !step.effects().isEmpty() || step.choice().effects() == 0)
-                && situation.gaps().values().stream()
-                        .allMatch(gap ->
-                                now.reached(gap) >= then.reached(gap) && now.expected(gap) >= then.expected(gap));
-    }
-
-    private static List<Placed> inTime(List<Placed> chosen) {
-        return chosen.stream()
-                .sorted(Comparator.comparingInt(Placed::begins)
-                        .thenComparing(step -> step.session().isPresent() ? 0 : 1)
-                        .thenComparing(step -> step.session().orElse(LocalDate.MIN)))
-                .toList();
     }
 }

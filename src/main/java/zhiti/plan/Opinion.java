@@ -27,6 +27,11 @@ record Opinion(
     /** A conclusion about an offering, and why. */
     record Found(Conclusion conclusion, List<Reason> because) {}
 
+    /** The same, for choosing within other limits. */
+    Opinion within(Situation limited) {
+        return new Opinion(person, asked, shown, limited, assessFirst, reasons);
+    }
+
     /** What was found about an offering, of one kind, in the shelf's order. */
     <T extends Conclusion> List<Found> about(String offering, Class<T> kind) {
         return reasons.getOrDefault(offering, List.of()).stream()

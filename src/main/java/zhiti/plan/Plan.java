@@ -16,6 +16,7 @@ import zhiti.standard.Standard;
  * @param asks everything asked of the person, in printed order: own role first
  * @param shown what was shown of it, in the same order
  * @param changes what is otherwise than in the plan before; empty where there was none
+ * @param under what is said of it as the best within limits; empty where it was not sought
  */
 public record Plan(
         Person person,
@@ -33,7 +34,8 @@ public record Plan(
         List<NotCovered> notCovered,
         List<LeftOut> leftOut,
         Totals totals,
-        Optional<Changes> changes) {
+        Optional<Changes> changes,
+        Optional<UnderLimits> under) {
     public Plan {
         also = List.copyOf(also);
         asks = List.copyOf(asks);
@@ -63,7 +65,8 @@ public record Plan(
                 notCovered,
                 leftOut,
                 totals,
-                changes);
+                changes,
+                under);
     }
 
     /** A plan with none before it. */
@@ -99,6 +102,7 @@ public record Plan(
                 notCovered,
                 leftOut,
                 totals,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -154,6 +158,29 @@ public record Plan(
                 notCovered,
                 leftOut,
                 totals,
-                Optional.of(found));
+                Optional.of(found),
+                under);
+    }
+
+    /** The same plan as the best within limits. */
+    Plan under(UnderLimits said) {
+        return new Plan(
+                person,
+                standard,
+                also,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                steps,
+                notCovered,
+                leftOut,
+                totals,
+                changes,
+                Optional.of(said));
     }
 }

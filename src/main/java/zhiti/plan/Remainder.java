@@ -12,11 +12,13 @@ final class Remainder {
     private final Situation situation;
     private final Progress progress;
     private final Advice advice;
+    private final LimitWhy limit;
 
     Remainder(Situation situation, List<Placed> placed, Advice advice) {
         this.situation = situation;
         this.progress = new Progress(situation, placed);
         this.advice = advice;
+        this.limit = new LimitWhy(situation, placed, advice);
     }
 
     List<NotCovered> notCovered() {
@@ -32,7 +34,14 @@ final class Remainder {
             Reason why = advice.found("plan/only-time", "gap", gap);
             return left(open, NotCovered.Kind.TIME, gap.metOn(), Optional.empty(), why);
         }
-        if (situation.candidates().stream().anyMatch(candidate -> mayHelp(candidate, open))) {
+        List<Candidate> helping = situation.candidates().stream()
+                .filter(candidate -> mayHelp(candidate, open))
+                .toList();
+        if (!helping.isEmpty() && helping.stream().allMatch(c -> limit.of(c).isPresent())) {
+            Reason why = advice.found("plan/beyond-asked-limits", "gap", gap);
+            return left(open, NotCovered.Kind.LIMIT, Optional.empty(), Optional.empty(), why);
+        }
+        if (!helping.isEmpty()) {
             Quarter next = situation.first().plus(situation.quarters());
             PolicyNumber year = situation.policy().of("horizon.quarters");
             Reason why = advice.found("plan/next-period", "gap", gap, "quarter", next.toString(), "year", year);

@@ -47,6 +47,16 @@ record Situation(
         this(asOf, policy, weeklyHours, gaps, candidates, standing, year, Map.of(), Limits.NONE);
     }
 
+    /** The same within other limits. */
+    Situation within(Limits other) {
+        return new Situation(asOf, policy, weeklyHours, gaps, candidates, standing, year, earlier, other);
+    }
+
+    /** The same for some gaps only. */
+    Situation about(Map<String, WeighedGap> some) {
+        return new Situation(asOf, policy, weeklyHours, some, candidates, standing, year, earlier, limits);
+    }
+
     /** The first quarter of the plan: the one after the as-of date. */
     Quarter first() {
         return Quarter.of(asOf).plus(1);

@@ -51,12 +51,9 @@ final class Turn {
 
     private Optional<Choice> choice(Candidate candidate) {
         List<Placed.Effect> effects = progress.effects(candidate);
-        Wanted opened = wanted.get(candidate.id());
-        if (effects.isEmpty() && opened == null) {
-            return Optional.empty();
-        }
-        Choice alone = valued(candidate, effects);
-        return Optional.of(opened == null ? alone : alone.opening(opened.tier(), opened.worth()));
+        return effects.isEmpty() && !wanted.containsKey(candidate.id())
+                ? Optional.empty()
+                : Optional.of(asTaken(candidate, effects));
     }
 
     /** A candidate by what it would raise now, be it nothing. */
@@ -74,6 +71,13 @@ final class Turn {
                 effects.size(),
                 obligations.stream().anyMatch(Gap::isLaw),
                 obligations.stream().flatMap(gap -> gap.due().stream()).min(Comparator.naturalOrder()));
+    }
+
+    /** A candidate that is taken for what it raises; what raises nothing, for what it opens the way to. */
+    Choice asTaken(Candidate candidate, List<Placed.Effect> effects) {
+        Choice alone = valued(candidate, effects);
+        Wanted opened = wanted.get(candidate.id());
+        return opened == null ? alone : alone.opening(opened.tier(), opened.worth());
     }
 
     /**

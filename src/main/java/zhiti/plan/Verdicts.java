@@ -76,6 +76,9 @@ final class Verdicts {
         if (!notYets.isEmpty() && isStillWaiting(candidate)) {
             return new Verdict(offering, Verdict.Kind.NOT_YET, notYets);
         }
+        if (situation.limits().without().contains(candidate.id())) {
+            return overLimit(candidate);
+        }
         if (progress.effects(candidate).isEmpty()) {
             return overtaken(candidate);
         }
@@ -153,7 +156,11 @@ final class Verdicts {
     private Verdict overLimit(Candidate candidate) {
         Calendar calendar = new Calendar(situation, placed);
         Offering offering = candidate.offering();
-        Reason why = advice.found("plan/no-quarter-left", "offering", offering);
+        Optional<Reason> asked = new LimitWhy(situation, placed, advice).of(candidate);
+        Reason why = asked.orElseGet(() -> advice.found("plan/no-quarter-left", "offering", offering));
+        if (asked.isPresent()) {
+            return new Verdict(offering, Verdict.Kind.OVER_LIMIT, List.of(why));
+        }
         if (isWithoutShow(candidate, calendar)) {
             why = advice.found(
                     "plan/no-show-fits",

@@ -41,6 +41,11 @@ public record AdvicePage(Plan plan, Say say) {
         return Phrase.sums(say, plan.totals());
     }
 
+    /** What is said of it as the best within limits. */
+    public List<String> limits() {
+        return new LimitLines(say, plan).all();
+    }
+
     public List<LeftOut> leftOut() {
         return Telling.leftOut(plan, TextAdvice.TELLING);
     }

@@ -18,6 +18,9 @@ public record JsonReport(Language language) {
             JsonPlan.head(json, plan);
             JsonPlan.findings(json, plan, language);
             JsonAdvice.write(json, plan, language);
+            if (plan.under().isPresent()) {
+                JsonLimits.write(json, plan.under().get());
+            }
             if (plan.changes().isPresent()) {
                 JsonChanges.write(json, plan.changes().get(), language);
             }

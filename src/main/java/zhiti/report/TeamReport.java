@@ -33,6 +33,11 @@ public record TeamReport(Language language) {
             team.text("asOf", year.asOf().toString());
             team.number("people", year.members().size());
             team.object("versions", versions -> versions(versions, year.versions()));
+            if (year.allotment().isPresent()) {
+                team.object(
+                        "allotment",
+                        shared -> JsonAllotment.write(shared, year.allotment().get()));
+            }
             team.object("yearPlan", plan -> new JsonYear(plan, year, language).write());
             team.object("director", page -> new JsonDirector(page, year, language).write());
         }));

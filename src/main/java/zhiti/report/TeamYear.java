@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zhiti.offering.Particulars;
 import zhiti.offering.TrainingKind;
+import zhiti.plan.Allotment;
 import zhiti.plan.Further;
 import zhiti.plan.Member;
 import zhiti.plan.Quarter;
@@ -29,6 +30,7 @@ import zhiti.standard.Standards;
  * @param company its name; empty where no house gives one
  * @param members in the order of their file
  * @param particulars what is only printed of each offering, by its id
+ * @param allotment how they share one budget; empty where they share none
  */
 public record TeamYear(
         String company,
@@ -36,7 +38,19 @@ public record TeamYear(
         List<Member> members,
         Standards standards,
         Map<String, Particulars> particulars,
-        Policy policy) {
+        Policy policy,
+        Optional<Allotment> allotment) {
+    /** Of people who share no budget. */
+    public TeamYear(
+            String company,
+            LocalDate asOf,
+            List<Member> members,
+            Standards standards,
+            Map<String, Particulars> particulars,
+            Policy policy) {
+        this(company, asOf, members, standards, particulars, policy, Optional.empty());
+    }
+
     public TeamYear {
         members = List.copyOf(members);
         particulars = Collections.unmodifiableMap(new LinkedHashMap<>(particulars));

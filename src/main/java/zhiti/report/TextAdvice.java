@@ -106,5 +106,10 @@ final class TextAdvice {
     static void totals(TextPage page, Plan plan) {
         page.section(page.say().word("section.totals"));
         page.line(String.join(page.say().word("semicolon"), Phrase.sums(page.say(), plan.totals())));
+        List<String> limits = new LimitLines(page.say(), plan).all();
+        if (!limits.isEmpty()) {
+            page.section(page.say().word("section.limits"));
+            limits.forEach(line -> page.hanging("- ", line));
+        }
     }
 }

@@ -23,6 +23,7 @@ final class TextDirector {
                 .forEach(figure -> page.hanging(
                         figure.label() + say.word("colon"),
                         figure.value() + (figure.beside().isEmpty() ? "" : say.aside(figure.beside()))));
+        director.year().allotment().ifPresent(shared -> allotment(new AllotmentPage(shared, say)));
         gaps();
         heat(director.heat());
         TextDepartments.budget(page, director);
@@ -30,6 +31,13 @@ final class TextDirector {
         holders();
         classes();
         further(director.further());
+    }
+
+    private void allotment(AllotmentPage shared) {
+        page.section(say.word("allotment.title"));
+        shared.lines().forEach(line -> page.hanging("- ", line));
+        page.table(new Table(shared.heads(), shared.rows(), List.of(1)));
+        page.line(say.word("allotment.key") + say.word("stop"));
     }
 
     private void gaps() {

@@ -169,6 +169,7 @@ class ReplayTest {
                         team,
                         question,
                         Optional.empty(),
+                        Optional.empty(),
                         Map.of(),
                         plans,
                         "tester",
@@ -181,10 +182,13 @@ class ReplayTest {
                 Optional.of(new Money(random.nextInt(40_000))),
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 random.nextBoolean() ? Optional.of(1 + random.nextInt(6)) : Optional.empty(),
                 Optional.empty(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Map.of(),
+                Optional.empty());
     }
 
     private static Archive archive(Installation home) throws IOException {

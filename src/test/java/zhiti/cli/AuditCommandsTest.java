@@ -57,6 +57,7 @@ class AuditCommandsTest {
         recorded(1, "plan", "catalog/samples/team.csv", "--as-of", DAY, "--employee", "E007", "--budget", "9000");
         recorded(12, "plan", TEAM, "--as-of", "2027-07-05", "--previous", before.toString());
         recorded(12, "plan", TEAM, "--as-of", DAY, "--previous", before.toString(), "--max-steps", "2");
+        recorded(12, "team", TEAM, "--as-of", DAY, "--team-budget", "60000");
         recorded(1, "plan", TEAM, "--as-of", DAY, "--employee", "E001", "--edition", "legacy", "--track", "B2C");
     }
 

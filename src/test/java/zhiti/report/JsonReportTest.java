@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import zhiti.intake.Source;
 import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.House;
+import zhiti.plan.Limits;
 import zhiti.plan.Plan;
 import zhiti.plan.Question;
 import zhiti.plan.Verdict;
@@ -33,6 +35,7 @@ import zhiti.standard.Asked;
 import zhiti.standard.Employer;
 import zhiti.standard.HouseLevel;
 import zhiti.standard.Language;
+import zhiti.standard.Money;
 
 class JsonReportTest {
     private static final JsonReport ZH = new JsonReport(Language.ZH_TW);
@@ -63,6 +66,29 @@ class JsonReportTest {
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(
                             new HtmlReport(language).plans(team).strip())));
+        }
+    }
+
+    @Test
+    void plansWithinLimitsKeepTheSchemaAndStandAsPages() throws Exception {
+        House house = value(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), LocalDate.of(2026, 11, 22)));
+        Source file = value(Source.at(Path.of("catalog/samples/team.yaml")));
+        Question question = Question.AS_WRITTEN.within(Limits.NONE
+                .within(new Money(8000))
+                .searched(new Limits.Search(Optional.of(Duration.ofMinutes(5)), true)));
+        List<Plan> plans =
+                value(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(file)).stream()
+                        .limit(3)
+                        .map(employee -> house.adviser().plan(employee, question))
+                        .toList();
+        for (Language language : Language.values()) {
+            assertThat(faults(new JsonReport(language).plans(plans))).isEmpty();
+            assertThat(new TextReport(language, true).plans(plans).lines())
+                    .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
+            DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(
+                            new HtmlReport(language).plans(plans).strip())));
         }
     }
 

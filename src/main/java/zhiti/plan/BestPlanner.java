@@ -1,0 +1,60 @@
+package zhiti.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Finds the best steps within limits, in the order of {@link Value}; never worse than what the greedy planner takes. */
+final class BestPlanner implements Planner {
+    private final long most;
+    private final BooleanSupplier clock;
+
+    /**
+     * @param most how many sets and placings to look at
+     * @param clock whether time is up, whatever is left to look at
+     */
+    BestPlanner(long most, BooleanSupplier clock) {
+        this.most = most;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Placed> plan(Situation situation) {
+        return best(situation).steps();
+    }
+
+    Best best(Situation situation) {
+        List<Placed> greedy = new GreedyPlanner().plan(situation);
+        Value known = Value.of(situation, greedy);
+        Ground ground = new Ground(situation);
+        Archive archive = new Archive(false);
+        if (isWhole(situation, known)) {
+            archive.offer(Solution.of(ground, known, greedy));
+        }
+        boolean[] late = {false};
+        Search.Ended ended = new Search(ground, archive, most, () -> late[0] |= clock.getAsBoolean())
+                .over(new Thinning(ground).items());
+        Optional<Solution> best = archive.best();
+        boolean repeatable = !late[0];
+        if (best.isEmpty()) {
+            return new Best(greedy, known, new Optimality(ended.proven(), 0, repeatable));
+        }
+        List<Placed> steps = best.get().found().isPlaced() ? new Rendering(ground).steps(best.get()) : greedy;
+        Optimality optimality = ended.proven()
+                ? new Optimality(true, 0, repeatable)
+                : Optimality.of(
+                        ground.gains.measures(best.get().gain()),
+                        ground.gains.measures(
+                                Math.max(ended.mostOpen(), best.get().gain())),
+                        repeatable);
+        return new Best(steps, Value.of(situation, steps), optimality);
+    }
+
+    /** Whether everything is in it that has to be. */
+    private static boolean isWhole(Situation situation, Value known) {
+        return situation.limits().with().stream()
+                .filter(id -> situation.candidates().stream()
+                        .anyMatch(candidate -> candidate.id().equals(id) && situation.isOpen(candidate)))
+                .allMatch(known.ids()::contains);
+    }
+}

@@ -1,0 +1,110 @@
+package zhiti.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** How one gap is climbed: which step gave which level, where several could. */
+final class Climb {
+    private final Ground ground;
+    private final int gap;
+    private final String key;
+    private final List<Begun> begun = new ArrayList<>();
+    private Rung shown;
+    private Rung likely;
+
+    /** Something that acts at the end of a quarter, from what was there when it began. */
+    private record Begun(Ground.Fitting fit, int step, int end, Rung from) {}
+
+    /**
+     * A level that is there.
+     *
+     * @param step what gave it; negative for what was there before
+     */
+    private record Rung(int level, int step, boolean expected, Optional<Rung> from) {}
+
+    Climb(Ground ground, int gap) {
+        this.ground = ground;
+        this.gap = gap;
+        this.key = ground.key(gap);
+        this.shown = new Rung(ground.gains.shown(gap), -1, false, Optional.empty());
+        this.likely = shown;
+    }
+
+    /** What has ended before a quarter acts. */
+    void until(int quarter) {
+        begun.removeIf(one -> {
+            boolean over = one.end() < quarter;
+            if (over) {
+                act(one);
+            }
+            return over;
+        });
+    }
+
+    /** A step that begins; the one that stands earlier in the plan begins first. */
+    void begin(Ground.Fitting fit, int step, int end) {
+        int required = ground.gains.required(gap);
+        if (shown.level() >= required) {
+            return;
+        }
+        switch (fit.way()) {
+            case LIFTS -> {
+                if (fit.entry() <= shown.level() && shown.level() < fit.reach()) {
+                    begun.add(new Begun(fit, step, end, shown));
+                }
+            }
+            case PREPARES -> {
+                if (fit.entry() <= likely.level() && likely.level() < fit.reach() && likely.level() < required) {
+                    begun.add(new Begun(fit, step, end, likely));
+                }
+            }
+            case SITS -> {
+                if (likely.level() >= required) {
+                    begun.add(new Begun(fit, step, end, likely));
+                }
+            }
+        }
+    }
+
+    private void act(Begun one) {
+        Rung from = one.from();
+        switch (one.fit().way()) {
+            case LIFTS -> {
+                if (one.fit().reach() > shown.level()) {
+                    shown = new Rung(one.fit().reach(), one.step(), false, Optional.of(from));
+                    likely = shown;
+                }
+            }
+            case PREPARES -> {
+                if (one.fit().reach() > likely.level()) {
+                    likely = new Rung(one.fit().reach(), one.step(), true, Optional.of(from));
+                }
+            }
+            case SITS -> {
+                if (from.level() > shown.level()) {
+                    shown = new Rung(from.level(), one.step(), false, Optional.of(from));
+                }
+            }
+        }
+    }
+
+    /** What each step of the way to what there is in the end raises, by its place in the plan. */
+    Map<Integer, List<Placed.Effect>> claims() {
+        Map<Integer, List<Placed.Effect>> claims = new TreeMap<>();
+        Rung rung = shown.step() < 0 ? likely : shown;
+        while (rung.step() >= 0) {
+            Rung from = rung.from().orElseThrow();
+            boolean sat = !rung.expected() && from.expected();
+            int entry = sat ? ground.gains.shown(gap) : from.level();
+            claims.computeIfAbsent(rung.step(), step -> new ArrayList<>())
+                    .add(new Placed.Effect(key, entry, rung.level(), rung.expected()));
+            rung = from;
+        }
+        claims.values().forEach(Collections::reverse);
+        return claims;
+    }
+}

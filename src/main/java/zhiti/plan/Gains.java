@@ -1,0 +1,107 @@
+package zhiti.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhiti.standard.Measure;
+import zhiti.standard.Policy;
+import zhiti.standard.Tier;
+
+/**
+ * The first six measures of a {@link Value} as one number, so that a search compares plans by one comparison: the higher
+ * measure always outweighs all of the lower ones. Gaps are known by their place in the situation.
+ */
+final class Gains {
+    /** Closed and levels of must, should and bonus. */
+    private static final int MEASURES = 6;
+
+    private final int condition;
+    private final List<WeighedGap> gaps;
+    private final int[] weight;
+    private final long[] unit = new long[MEASURES];
+
+    /**
+     * @throws ArithmeticException where the numbers of a situation are too large for one
+     */
+    Gains(Situation situation) {
+        Policy policy = situation.policy();
+        this.condition = policy.number("weight.condition.levels");
+        this.gaps = new ArrayList<>(situation.gaps().values());
+        this.weight = gaps.stream().mapToInt(gap -> Value.weight(policy, gap)).toArray();
+        long[] most = new long[MEASURES];
+        for (int gap = 0; gap < weight.length; gap++) {
+            most[closed(gap)]++;
+            most[closed(gap) + 1] += levels(gap, required(gap), required(gap));
+        }
+        long next = 1;
+        for (int measure = MEASURES - 1; measure >= 0; measure--) {
+            unit[measure] = next;
+            next = Math.multiplyExact(next, most[measure] + 1);
+        }
+    }
+
+    private int closed(int gap) {
+        return 2 * gaps.get(gap).tier().ordinal();
+    }
+
+    private long levels(int gap, int reached, int expected) {
+        return Value.levels(gaps.get(gap).gap(), weight[gap], condition, reached, expected);
+    }
+
+    int gaps() {
+        return weight.length;
+    }
+
+    int shown(int gap) {
+        return gaps.get(gap).gap().shown();
+    }
+
+    int required(int gap) {
+        return gaps.get(gap).gap().required();
+    }
+
+    boolean isScore(int gap) {
+        return gaps.get(gap).gap().measure() == Measure.SCORE;
+    }
+
+    /** The gain in one gap that has come so far. */
+    long of(int gap, int reached, int expected) {
+        long gain = levels(gap, reached, expected) * unit[closed(gap) + 1];
+        return reached >= required(gap) ? gain + unit[closed(gap)] : gain;
+    }
+
+    /** The gain of so many levels in one gap, and of closing it or not. */
+    long ofLevels(int gap, int levels, boolean closes) {
+        return (long) weight[gap] * levels * unit[closed(gap) + 1] + (closes ? unit[closed(gap)] : 0);
+    }
+
+    boolean isLevelled(int gap) {
+        return !gaps.get(gap).gap().isRequirement();
+    }
+
+    /** The least of a plan that closes so many must gaps. */
+    long closing(int musts) {
+        return musts * unit[0];
+    }
+
+    /** The measures that a number stands for, the highest first. */
+    long[] measures(long gain) {
+        long[] measures = new long[MEASURES];
+        long rest = gain;
+        for (int measure = 0; measure < MEASURES; measure++) {
+            measures[measure] = rest / unit[measure];
+            rest %= unit[measure];
+        }
+        return measures;
+    }
+
+    /** The number for a plan. */
+    long of(Value value) {
+        Value.Advanced[] tiers = {value.must(), value.should(), value.bonus()};
+        long gain = 0;
+        for (Tier tier : Tier.values()) {
+            Value.Advanced advanced = tiers[tier.ordinal()];
+            gain += advanced.closed() * unit[2 * tier.ordinal()] + advanced.levels() * unit[2 * tier.ordinal() + 1];
+        }
+        return gain;
+    }
+}

@@ -1,0 +1,235 @@
+package zhiti.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import zhiti.offering.Form;
+import zhiti.offering.Need;
+import zhiti.offering.Session;
+import zhiti.standard.Measure;
+import zhiti.standard.Tier;
+
+/**
+ * A situation in numbers, for searching: what could be taken, each with what it does for which gap and when it can stand.
+ * Quarters count from 0, the first of the plan; the one that runs is −1.
+ */
+final class Ground {
+    /** What something does for a gap, known by its place in the situation. */
+    record Fitting(int gap, int entry, int reach, Way way) {}
+
+    /** Lifts; makes a score likely; or shows the score that is likely. */
+    enum Way {
+        LIFTS,
+        PREPARES,
+        SITS
+    }
+
+    /**
+     * Something that could be taken.
+     *
+     * @param choice what stands for it in a calendar
+     * @param cost compared, in NT$; 0 of what the law asks
+     * @param hours that it takes from the year; 0 of what the law asks
+     * @param fee in NT$; 0 of what the law asks
+     * @param assignment one of those that only so many begin in a quarter
+     * @param forced it has to be in the plan
+     * @param enabled what is taken before can be what its entry wants
+     * @param when where in the year it can stand
+     */
+    record Item(
+            Choice choice,
+            List<Fitting> fits,
+            int cost,
+            int hours,
+            int fee,
+            boolean assignment,
+            boolean forced,
+            boolean enabled,
+            List<Window> when) {
+        String id() {
+            return choice.candidate().id();
+        }
+
+        boolean legal() {
+            return choice.legal();
+        }
+
+        /** Whether entry is met somewhere whatever else is taken. */
+        boolean isEntered() {
+            return when.stream().anyMatch(Window::entered);
+        }
+
+        /** Whether what another needs can be had from it. */
+        boolean opens(Item other) {
+            return choice.candidate().opens().contains(other.id());
+        }
+
+        /** The same, for these gaps only. */
+        Item acting(List<Fitting> on) {
+            return new Item(choice, on, cost, hours, fee, assignment, forced, enabled, when);
+        }
+    }
+
+    /**
+     * A quarter in which something can begin.
+     *
+     * @param entered whether entry is met there whatever else is taken
+     * @param last the last quarter in which it may end
+     */
+    record Window(int quarter, boolean entered, int last) {}
+
+    final Situation situation;
+    final Gains gains;
+    final List<Placed> settled;
+    final List<List<Fitting>> settledFits;
+    final List<Item> items = new ArrayList<>();
+    final Calendar calendar;
+    /** What the settled steps cost in fees, compared, and in hours. */
+    final long fee;
+
+    final long cost;
+    final int hours;
+    private final Progress progress;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<String> keys;
+    private final Map<String, Integer> ranks = new HashMap<>();
+
+    Ground(Situation situation) {
+        this.situation = situation;
+        this.gains = new Gains(situation);
+        this.settled = new Settled(situation).steps();
+        this.calendar = new Calendar(situation, settled);
+        this.progress = new Progress(situation, settled);
+        this.keys = List.copyOf(situation.gaps().keySet());
+        keys.forEach(key -> places.put(key, places.size()));
+        this.settledFits = settled.stream().map(step -> fits(step.candidate())).toList();
+        List<Placed> counted = settled.stream().filter(step -> !step.legal()).toList();
+        this.fee = counted.stream()
+                .mapToLong(step -> step.candidate().offering().cost().twd())
+                .sum();
+        this.cost = counted.stream()
+                .mapToLong(step -> situation.comparedCost(step.candidate()))
+                .sum();
+        this.hours = counted.stream()
+                .mapToInt(step -> step.candidate().offering().hours())
+                .sum();
+        Set<String> taken = new HashSet<>();
+        settled.forEach(step -> taken.add(step.id()));
+        List<Candidate> open = situation.candidates().stream()
+                .filter(candidate -> situation.isOpen(candidate) && !taken.contains(candidate.id()))
+                .toList();
+        Turn turn = new Turn(situation, settled, open);
+        Set<String> enabled = new TreeSet<>();
+        open.forEach(candidate -> enabled.addAll(candidate.opens()));
+        settled.forEach(step -> enabled.addAll(step.candidate().opens()));
+        for (Candidate candidate : open) {
+            item(turn.valued(candidate, whole(candidate)), enabled).ifPresent(items::add);
+        }
+        items.sort(Comparator.comparing(Item::choice, Choice.best(situation)));
+        items.forEach(item -> ranks.put(item.id(), ranks.size()));
+    }
+
+    /** Everything that a candidate could do for somebody, as if its turn came first: for what is due and by law. */
+    private List<Placed.Effect> whole(Candidate candidate) {
+        return candidate.fits().stream()
+                .filter(fit -> situation.gaps().containsKey(fit.gap()))
+                .map(fit -> new Placed.Effect(fit.gap(), fit.entry(), fit.reach(), false))
+                .toList();
+    }
+
+    private List<Fitting> fits(Candidate candidate) {
+        List<Fitting> fits = new ArrayList<>();
+        for (Fit fit : candidate.fits()) {
+            WeighedGap gap = situation.gaps().get(fit.gap());
+            if (gap != null) {
+                Way way = gap.gap().measure() != Measure.SCORE
+                        ? Way.LIFTS
+                        : candidate.isSitting() ? Way.SITS : Way.PREPARES;
+                fits.add(new Fitting(places.get(fit.gap()), fit.entry(), fit.reach(), way));
+            }
+        }
+        return fits;
+    }
+
+    private Optional<Item> item(Choice choice, Set<String> enabled) {
+        Candidate candidate = choice.candidate();
+        List<Window> when = windows(choice, enabled.contains(candidate.id()));
+        boolean forced = situation.limits().with().contains(candidate.id());
+        if (!forced && (when.isEmpty() || !isOfUse(choice))) {
+            return Optional.empty();
+        }
+        boolean free = choice.legal();
+        return Optional.of(new Item(
+                choice,
+                fits(candidate),
+                free ? 0 : situation.comparedCost(candidate),
+                free ? 0 : candidate.offering().hours(),
+                free ? 0 : candidate.offering().cost().twd(),
+                candidate.offering().form() == Form.ASSIGNMENT,
+                forced,
+                enabled.contains(candidate.id()),
+                when));
+    }
+
+    /** Whether it serves a must gap, keeps what would lapse or opens a way; else it has to be worth the house's least. */
+    private boolean isOfUse(Choice choice) {
+        return choice.tier() == Tier.MUST
+                || choice.candidate().offering().renewal()
+                || !choice.candidate().opens().isEmpty()
+                || choice.effects() > 0 && choice.worth() >= situation.policy().number("limit.least-worth");
+    }
+
+    /** Where something can begin; what is due comes in time wherever it can. */
+    private List<Window> windows(Choice choice, boolean enabled) {
+        List<Window> windows = new ArrayList<>();
+        int due = choice.due().map(situation::quarter).orElse(situation.quarters());
+        for (int quarter = due < 0 ? -1 : 0; quarter < situation.quarters(); quarter++) {
+            window(choice, quarter, enabled).ifPresent(windows::add);
+        }
+        List<Window> inTime = windows.stream().filter(w -> w.quarter() <= due).toList();
+        return inTime.isEmpty() ? windows : inTime;
+    }
+
+    private Optional<Window> window(Choice choice, int quarter, boolean enabled) {
+        Candidate candidate = choice.candidate();
+        Quarter named = situation.first().plus(quarter);
+        Need needs = candidate.offering().needs();
+        boolean entered = progress.mayEnter(candidate, quarter);
+        if (!calendar.isHeld(choice, named)
+                || !Calendar.hasCome(candidate.possibleOn(), named)
+                || !entered && (!enabled || needs.equals(Need.NOTHING))) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> session = calendar.session(choice, named).map(Session::on);
+        int last = quarter - 1;
+        for (int end = quarter; end < situation.quarters(); end++) {
+            boolean good = candidate.possibleUntil().isValidOn(progress.firstDay(end))
+                    && (choice.legal() || situation.isOverInTime(end, session));
+            last = good && last == end - 1 ? end : last;
+        }
+        return last < quarter ? Optional.empty() : Optional.of(new Window(quarter, entered, last));
+    }
+
+    /** The most pressing first: it is to have the earlier quarter. */
+    List<Item> mostPressingFirst(List<Item> set) {
+        return set.stream()
+                .sorted(Comparator.comparing((Item item) -> ranks.get(item.id())))
+                .toList();
+    }
+
+    /** The key of a gap, by its place. */
+    String key(int gap) {
+        return keys.get(gap);
+    }
+
+    LocalDate firstDay(int quarter) {
+        return progress.firstDay(quarter);
+    }
+}

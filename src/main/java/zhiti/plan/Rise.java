@@ -1,0 +1,41 @@
+package zhiti.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import zhiti.standard.Money;
+
+/**
+ * By how much one limit is eased.
+ *
+ * @param more in NT$, hours or steps; 0 where a day is moved, or an offering let in or out
+ * @param quarter the one that gets more hours; empty for any other limit
+ * @param until the day that a deadline is moved to; empty for any other limit
+ */
+public record Rise(Limit limit, int more, Optional<Quarter> quarter, Optional<LocalDate> until) {
+    static Rise by(Limit limit, int more) {
+        return new Rise(limit, more, Optional.empty(), Optional.empty());
+    }
+
+    static Rise in(Quarter quarter, Limit limit, int more) {
+        return new Rise(limit, more, Optional.of(quarter), Optional.empty());
+    }
+
+    static Rise until(LocalDate day, Limit limit) {
+        return new Rise(limit, 0, Optional.empty(), Optional.of(day));
+    }
+
+    /** The limits of a situation, eased so. */
+    Limits on(Situation situation) {
+        Limits limits = situation.limits();
+        int value = limit.kind().compareTo(Limit.Kind.STEPS) <= 0 ? Integer.parseInt(limit.value()) : 0;
+        return switch (limit.kind()) {
+            case BUDGET -> limits.within(new Money(value + more));
+            case HOURS -> limits.hours(value + more, situation.hoursPerQuarter());
+            case QUARTER ->
+                limits.hours(situation.maxHours(), situation.hoursPerQuarter()).more(quarter.orElseThrow(), more);
+            case STEPS -> limits.steps(value + more);
+            case BY -> limits.by(until);
+            case WITH, WITHOUT -> limit.lifted(limits, situation);
+        };
+    }
+}

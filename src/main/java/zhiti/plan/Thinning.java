@@ -1,0 +1,113 @@
+package zhiti.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Leaves out, before a search, what can do nothing, and what something else does as well for no more. */
+final class Thinning {
+    private final Ground ground;
+
+    Thinning(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** What is left, in the order of ids. */
+    List<Ground.Item> items() {
+        List<Ground.Item> useful = useful(ground.items);
+        List<Ground.Item> left = new ArrayList<>();
+        for (Ground.Item item : useful) {
+            if (useful.stream().noneMatch(other -> isDominated(item, other))) {
+                left.add(item);
+            }
+        }
+        return left;
+    }
+
+    /** Without what never acts: its levels are out of reach, it does less than is there, and opens nothing that is left. */
+    private List<Ground.Item> useful(List<Ground.Item> all) {
+        int[] reach = reach(all);
+        List<Ground.Item> left = new ArrayList<>();
+        Set<String> ids = all.stream().map(Ground.Item::id).collect(Collectors.toSet());
+        for (Ground.Item item : all) {
+            List<Ground.Fitting> fits = item.fits().stream()
+                    .filter(fit -> acts(fit, reach[fit.gap()]))
+                    .toList();
+            boolean opens = item.choice().candidate().opens().stream().anyMatch(ids::contains);
+            if (!fits.isEmpty() || opens || item.forced()) {
+                left.add(item.acting(fits));
+            }
+        }
+        return left.size() == all.size() ? left : useful(left);
+    }
+
+    private boolean acts(Ground.Fitting fit, int reach) {
+        return ground.gains.shown(fit.gap()) < ground.gains.required(fit.gap())
+                && (fit.way() == Ground.Way.SITS
+                        ? reach >= ground.gains.required(fit.gap())
+                        : fit.entry() <= reach && fit.reach() > ground.gains.shown(fit.gap()));
+    }
+
+    /** What could be reached of each gap if everything were taken. */
+    private int[] reach(List<Ground.Item> all) {
+        int[] reach = new int[ground.gains.gaps()];
+        Arrays.setAll(reach, ground.gains::shown);
+        List<Ground.Fitting> fits = new ArrayList<>();
+        all.forEach(item -> fits.addAll(item.fits()));
+        ground.settledFits.forEach(fits::addAll);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Ground.Fitting fit : fits) {
+                if (fit.way() != Ground.Way.SITS && fit.entry() <= reach[fit.gap()] && fit.reach() > reach[fit.gap()]) {
+                    reach[fit.gap()] = fit.reach();
+                    more = true;
+                }
+            }
+        }
+        return reach;
+    }
+
+    /** Whether the other could always stand in its place, for no more and as late. */
+    private boolean isDominated(Ground.Item item, Ground.Item other) {
+        if (item == other || item.forced() || !item.choice().candidate().opens().isEmpty() || isKept(item)) {
+            return false;
+        }
+        boolean noMore = other.cost() <= item.cost()
+                && other.fee() <= item.fee()
+                && other.hours() <= item.hours()
+                && runsOn(other) == runsOn(item)
+                && (item.assignment() || !other.assignment())
+                && (!item.legal() || other.legal());
+        boolean isFirst = other.cost() < item.cost()
+                || other.hours() < item.hours()
+                || other.id().compareTo(item.id()) < 0;
+        return noMore && isFirst && doesAsMuch(other, item) && isAsFree(other, item);
+    }
+
+    private boolean isKept(Ground.Item item) {
+        return ground.situation.earlier().containsKey(item.id());
+    }
+
+    private boolean runsOn(Ground.Item item) {
+        return item.hours() > ground.situation.hoursPerQuarter();
+    }
+
+    private static boolean doesAsMuch(Ground.Item other, Ground.Item item) {
+        return item.fits().stream()
+                .allMatch(fit -> other.fits().stream()
+                        .anyMatch(as -> as.gap() == fit.gap()
+                                && as.way() == fit.way()
+                                && as.entry() <= fit.entry()
+                                && as.reach() >= fit.reach()));
+    }
+
+    private static boolean isAsFree(Ground.Item other, Ground.Item item) {
+        return item.when().stream()
+                .allMatch(window -> other.when().stream()
+                        .anyMatch(
+                                as -> as.quarter() == window.quarter() && as.last() >= window.last() && as.entered()));
+    }
+}

@@ -1,0 +1,41 @@
+package zhiti.plan;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** The best plan of a situation that is limited, or whose best plan is asked for, and what is said of it. */
+record Thorough(Situation situation, BestPlanner planner, Best best) {
+    /** Empty where a good plan will do. */
+    static Optional<Thorough> of(Situation situation) {
+        Limits limits = situation.limits();
+        if (limits.isNone() && limits.search().isEmpty()) {
+            return Optional.empty();
+        }
+        BestPlanner planner = new BestPlanner(most(situation), clock(limits));
+        return Optional.of(new Thorough(situation, planner, planner.best(situation)));
+    }
+
+    private static int most(Situation situation) {
+        return situation.policy().number("search.sets");
+    }
+
+    private static BooleanSupplier clock(Limits limits) {
+        Optional<Duration> time = limits.search().flatMap(Limits.Search::time);
+        long begun = System.nanoTime();
+        return () -> time.map(Duration::toNanos)
+                .map(most -> System.nanoTime() - begun > most)
+                .orElse(false);
+    }
+
+    UnderLimits said() {
+        boolean sensitive =
+                situation.limits().search().filter(Limits.Search::sensitive).isPresent();
+        return new UnderLimits(
+                situation.limits(),
+                best.optimality(),
+                new Collisions(situation, situation.policy().number("search.sets-for-limits"))
+                        .beyond(best.value().must().closed()),
+                sensitive ? Optional.of(Sensitivity.of(situation, best, planner)) : Optional.empty());
+    }
+}
