@@ -10,7 +10,7 @@ final class Compact {
     private static final String DIGITS = "0123456789abcdef";
     private static final int HEX = 16;
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(256);
     /** Whether something stands before what comes next, so that a comma is due. */
     private boolean follows;
 
@@ -31,6 +31,14 @@ final class Compact {
         next();
         quote(name);
         out.append(':');
+        follows = false;
+        return this;
+    }
+
+    /** A key that is quoted already, with its colon. */
+    Compact quoted(String key) {
+        next();
+        out.append(key);
         follows = false;
         return this;
     }
@@ -74,20 +82,27 @@ final class Compact {
 
     private void quote(String value) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || Character.isSurrogate(c) && !isPaired(value, i)) {
-                out.append("\\u");
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    out.append(DIGITS.charAt(c >> shift & HEX - 1));
-                }
-            } else {
-                out.append(c);
+            if (c == '"' || c == '\\' || c < ' ' || Character.isSurrogate(c) && !isPaired(value, i)) {
+                out.append(value, plain, i);
+                escape(c);
+                plain = i + 1;
             }
         }
-        out.append('"');
+        out.append(value, plain, value.length()).append('"');
+    }
+
+    private void escape(char c) {
+        if (c == '"' || c == '\\') {
+            out.append('\\').append(c);
+            return;
+        }
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(DIGITS.charAt(c >> shift & HEX - 1));
+        }
     }
 
     /** Half a character can't be written as UTF-8. */

@@ -14,18 +14,15 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import zhiti.person.EarlierPlan;
 import zhiti.person.Person;
-import zhiti.person.Rating;
 import zhiti.person.Shown;
 import zhiti.plan.Change;
 import zhiti.plan.Conclusion;
-import zhiti.plan.Limits;
 import zhiti.plan.Mentoring;
 import zhiti.plan.Plan;
 import zhiti.plan.Quarter;
 import zhiti.rulebook.Reason;
 import zhiti.standard.Asked;
 import zhiti.standard.Expiry;
-import zhiti.standard.HouseLevel;
 import zhiti.standard.Money;
 import zhiti.standard.Policy;
 import zhiti.standard.Title;
@@ -33,18 +30,9 @@ import zhiti.standard.Title;
 /**
  * A plan in the form in which it is recorded and compared: every field of it, in the order of its parts, in no language
  * and without names. Things of the standards and the catalog stand as their ids, for their files are stored with the
- * record. Facts and reasons stand once, in lists of their own, and elsewhere as places in these lists.
+ * record. What is absent, empty or false is left away. Facts and reasons stand once, in lists of their own, and elsewhere as places in these lists.
  */
 final class Decision {
-    /** What somebody is called, where their file lies, or how long was searched is nothing that a decision is told by. */
-    private static final Map<Class<?>, Set<String>> LEFT_AWAY = Map.of(
-            Plan.class, Set.of("versions"),
-            Person.class, Set.of("name"),
-            Mentoring.class, Set.of("name"),
-            Rating.class, Set.of("place"),
-            HouseLevel.class, Set.of("why", "by"),
-            Limits.Search.class, Set.of("time"));
-
     private static final Set<String> IN_FREE_WORDS = Set.of("why", "said");
 
     private final Disguise disguise;
@@ -95,9 +83,10 @@ final class Decision {
 
     private void components(Compact json, Object thing) {
         for (Shape.Part part : Shape.of(thing.getClass()).parts()) {
-            if (!LEFT_AWAY.getOrDefault(thing.getClass(), Set.of()).contains(part.name())
-                    && !(thing instanceof Change change && isChecksum(change, part))) {
-                component(json, thing, part.name(), part.of(thing));
+            Object value = part.of(thing);
+            Object inner = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+            if (!isLeftAway(inner) && !(thing instanceof Change change && isChecksum(change, part))) {
+                component(json.quoted(part.key()), thing, part.name(), inner);
             }
         }
     }
@@ -108,21 +97,20 @@ final class Decision {
                 && (part.name().equals("before") || part.name().equals("now"));
     }
 
-    private void component(Compact json, Object of, String name, Object value) {
-        Object inner = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
-        if (inner == null || inner instanceof Title || isOfTitles(inner)) {
-            return;
-        }
-        json.key(name);
-        if (inner instanceof String text) {
-            json.text(text(of, name, text));
-        } else {
-            value(json, inner);
-        }
+    /** What is absent, empty or not so; and titles, which are words of some language. */
+    private static boolean isLeftAway(Object value) {
+        return value == null
+                || value == Boolean.FALSE
+                || value instanceof Title
+                || value instanceof List<?> list && (list.isEmpty() || list.get(0) instanceof Title);
     }
 
-    private static boolean isOfTitles(Object value) {
-        return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Title;
+    private void component(Compact json, Object of, String name, Object value) {
+        if (value instanceof String text) {
+            json.text(text(of, name, text));
+        } else {
+            value(json, value);
+        }
     }
 
     private String text(Object of, String name, String text) {
@@ -145,7 +133,11 @@ final class Decision {
             json.open('{');
             Map<String, Object> sorted = new TreeMap<>();
             map.forEach((key, item) -> sorted.put(String.valueOf(key), item));
-            sorted.forEach((key, item) -> component(json, map, key, item));
+            sorted.forEach((key, item) -> {
+                if (!isLeftAway(item)) {
+                    component(json.key(key), map, key, item);
+                }
+            });
             json.close('}');
         } else {
             single(json, value);

@@ -4,12 +4,38 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import zhiti.person.Person;
+import zhiti.person.Rating;
+import zhiti.plan.Limits;
+import zhiti.plan.Mentoring;
+import zhiti.plan.Plan;
 import zhiti.standard.Asked;
+import zhiti.standard.HouseLevel;
+import zhiti.standard.Title;
 
-/** What a record is made of, looked up once a type. */
+/**
+ * What is written of a record, looked up once a type.
+ *
+ * @param parts without what something is called: names and titles
+ */
 record Shape(List<Part> parts, Optional<Part> known) {
     private static final List<String> BY_ID = List.of("zhiti.standard", "zhiti.offering");
+
+    /**
+     * What somebody is called, where their file lies, how long was searched: nothing that a decision is told by. All
+     * that is asked of somebody, the standards say.
+     */
+    private static final Map<Class<?>, Set<String>> LEFT_AWAY = Map.of(
+            Plan.class, Set.of("versions", "asks"),
+            Person.class, Set.of("name"),
+            Mentoring.class, Set.of("name"),
+            Rating.class, Set.of("place"),
+            HouseLevel.class, Set.of("why", "by"),
+            Asked.class, Set.of("subject", "places"),
+            Limits.Search.class, Set.of("time"));
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -18,8 +44,12 @@ record Shape(List<Part> parts, Optional<Part> known) {
         }
     };
 
-    /** One of its parts. */
-    record Part(String name, Method read) {
+    /**
+     * One of its parts.
+     *
+     * @param key its name as JSON writes it before a value
+     */
+    record Part(String name, String key, Method read) {
         Object of(Object thing) {
             try {
                 return read.invoke(thing);
@@ -43,14 +73,18 @@ record Shape(List<Part> parts, Optional<Part> known) {
             Method accessor = component.getAccessor();
             // A record of another room may not be public; its accessors are.
             accessor.setAccessible(true);
-            parts.add(new Part(component.getName(), accessor));
+            parts.add(new Part(component.getName(), "\"" + component.getName() + "\":", accessor));
         }
+        Set<String> away = LEFT_AWAY.getOrDefault(type, Set.of());
+        List<Part> written = parts.stream()
+                .filter(part -> !away.contains(part.name()) && part.read().getReturnType() != Title.class)
+                .toList();
         // A thing is known by what it begins with; what is asked of somebody has a key too, and more to it.
         Optional<Part> known = parts.stream()
                 .limit(BY_ID.contains(type.getPackageName()) && type != Asked.class ? 1 : 0)
                 .filter(part -> part.name().equals("key") || part.name().equals("id"))
                 .findFirst();
-        return new Shape(List.copyOf(parts), known);
+        return new Shape(written, known);
     }
 
     /** The id or key by which a thing of the standards or the catalog is known. */
