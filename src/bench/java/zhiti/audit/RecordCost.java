@@ -91,11 +91,11 @@ final class RecordCost {
                 people = 0;
             }
             long begun = THREADS.getCurrentThreadCpuTime();
-            List<Employee> team = ok(reader.read(file));
-            List<Plan> plans = plans(team);
+            PeopleReader.Written team = ok(reader.written(file));
+            List<Plan> plans = plans(team.people());
             long planned = THREADS.getCurrentThreadCpuTime();
             record(team, plans);
-            people += team.size();
+            people += plans.size();
             planning += planned - begun;
             recording += THREADS.getCurrentThreadCpuTime() - planned;
         }
@@ -113,14 +113,13 @@ final class RecordCost {
                 team.stream().map(one -> adviser.plan(one, Question.AS_WRITTEN)).toList(), team);
     }
 
-    private void record(List<Employee> team, List<Plan> plans) throws IOException {
+    private void record(PeopleReader.Written team, List<Plan> plans) throws IOException {
         Issue issue = new Issue(
                 "plan",
                 rules,
                 catalog,
                 Optional.empty(),
                 AS_OF,
-                file,
                 team,
                 Question.AS_WRITTEN,
                 Optional.empty(),

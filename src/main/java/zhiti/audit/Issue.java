@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiti.intake.Folder;
+import zhiti.intake.PeopleReader;
 import zhiti.intake.Source;
 import zhiti.person.EarlierPlan;
-import zhiti.person.Employee;
 import zhiti.plan.Plan;
 import zhiti.plan.Question;
 import zhiti.standard.Money;
@@ -19,7 +19,6 @@ import zhiti.standard.Money;
  * @param door the command that was given
  * @param rules the folder as it was read, likewise catalog and house
  * @param people the file as it was read
- * @param team everybody of it, in its order
  * @param shared the budget that all of them share, where they do
  * @param earlier the file of earlier plans as it was read
  * @param before what was read of it, by employee
@@ -32,8 +31,7 @@ public record Issue(
         Folder catalog,
         Optional<Folder> house,
         LocalDate asOf,
-        Source people,
-        List<Employee> team,
+        PeopleReader.Written people,
         Question question,
         Optional<Money> shared,
         Optional<Source> earlier,
@@ -42,7 +40,6 @@ public record Issue(
         String askedBy,
         Instant when) {
     public Issue {
-        team = List.copyOf(team);
         plans = List.copyOf(plans);
     }
 }

@@ -13,7 +13,6 @@ import zhiti.intake.CatalogReader;
 import zhiti.intake.Folder;
 import zhiti.intake.HouseFiles;
 import zhiti.intake.Node;
-import zhiti.intake.PeopleReader;
 import zhiti.intake.Read;
 import zhiti.intake.Source;
 import zhiti.intake.StandardsReader;
@@ -39,7 +38,7 @@ final class Made {
         this.issue = issue;
         Map<String, String> byId = new HashMap<>();
         Map<String, String> names = new HashMap<>();
-        for (Employee one : issue.team()) {
+        for (Employee one : issue.people().people()) {
             String pseudonym = people.of(one.id(), one.name());
             pseudonyms.add(pseudonym);
             byId.put(one.id(), pseudonym);
@@ -114,8 +113,8 @@ final class Made {
     }
 
     private String people() {
-        List<String> ids = issue.team().stream().map(Employee::id).toList();
-        return new Inputs(disguise).people(written(PeopleReader.written(issue.people())), ids, pseudonyms);
+        List<String> ids = issue.people().people().stream().map(Employee::id).toList();
+        return new Inputs(disguise).people(issue.people().tree(), ids, pseudonyms);
     }
 
     private String earlier(Source file) {

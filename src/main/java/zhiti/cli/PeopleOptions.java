@@ -78,7 +78,7 @@ final class PeopleOptions {
     }
 
     private static Read<Audience> read(
-            Path file, HouseOptions options, Desk desk, BiFunction<House, Written, Audience> asked) {
+            Path file, HouseOptions options, Desk desk, BiFunction<House, PeopleReader.Written, Audience> asked) {
         Read<House> opened = options.open(desk);
         if (opened instanceof Read.Ok<House> ok) {
             House house = ok.value();
@@ -99,12 +99,11 @@ final class PeopleOptions {
         return new Read.Refused<>(both.read(0).problems());
     }
 
-    private static Read<Written> written(Path file, Standards standards, Catalog catalog, Policy policy) {
-        PeopleReader reader = new PeopleReader(standards, catalog, policy);
-        return Source.at(file).then(source -> reader.read(source).map(people -> new Written(source, people)));
+    private static Read<PeopleReader.Written> written(Path file, Standards standards, Catalog catalog, Policy policy) {
+        return Source.at(file).then(new PeopleReader(standards, catalog, policy)::written);
     }
 
-    private Audience audience(House house, Written written) {
+    private Audience audience(House house, PeopleReader.Written written) {
         List<Employee> people = chosen(written.people());
         return new Audience(house, written, people, question(house, people, target(house)));
     }
@@ -126,19 +125,12 @@ final class PeopleOptions {
     }
 
     /**
-     * A people file.
-     *
-     * @param people everybody in it
-     */
-    record Written(Source file, List<Employee> people) {}
-
-    /**
      * Who is asked about, what is asked of them, and who answers.
      *
      * @param written the file they stand in: whoever of it has shown a level can guide others
      * @param people those of them who are asked about
      */
-    record Audience(House house, Written written, List<Employee> people, Question question) {
+    record Audience(House house, PeopleReader.Written written, List<Employee> people, Question question) {
         /** Everybody of the file. */
         List<Employee> team() {
             return written.people();

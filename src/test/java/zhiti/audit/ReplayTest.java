@@ -151,7 +151,9 @@ class ReplayTest {
     private static List<Plan> run(Installation home, Version version, String text, Random random) throws IOException {
         House house = version.house();
         Source file = new Source("team.yaml", text.getBytes(StandardCharsets.UTF_8));
-        List<Employee> team = ok(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(file));
+        PeopleReader.Written people =
+                ok(new PeopleReader(house.standards(), house.catalog(), house.policy()).written(file));
+        List<Employee> team = people.people();
         List<Employee> asked = random.nextInt(4) == 0 ? List.of(team.get(random.nextInt(team.size()))) : team;
         Question question = random.nextInt(3) == 0 ? Question.AS_WRITTEN.within(limits(random)) : Question.AS_WRITTEN;
         Adviser adviser = house.adviser();
@@ -165,8 +167,7 @@ class ReplayTest {
                         version.catalog(),
                         Optional.empty(),
                         AS_OF,
-                        file,
-                        team,
+                        people,
                         question,
                         Optional.empty(),
                         Optional.empty(),
