@@ -46,6 +46,7 @@ final class RecordCost {
     private final Installation home;
     private final Journal journal;
     private long bytes;
+    private long stored;
 
     private RecordCost(Path folder) throws IOException {
         this.home = new Installation(folder.resolve("data"));
@@ -82,11 +83,13 @@ final class RecordCost {
     private void measure() throws IOException {
         long planning = 0;
         long recording = 0;
+        long storing = 0;
         int people = 0;
         for (int round = -WARM; round < ROUNDS; round++) {
             if (round == 0) {
                 planning = 0;
                 recording = 0;
+                storing = 0;
                 bytes = 0;
                 people = 0;
             }
@@ -97,12 +100,15 @@ final class RecordCost {
             record(team, plans);
             people += plans.size();
             planning += planned - begun;
-            recording += THREADS.getCurrentThreadCpuTime() - planned;
+            long done = THREADS.getCurrentThreadCpuTime();
+            recording += done - planned;
+            storing += done - stored;
         }
         double count = people;
         System.out.printf(
-                "CPU of reading and planning one person %.0f µs; of recording it %.0f µs, %.1f %% more; %.0f bytes a record%n",
-                planning / count / 1e3, recording / count / 1e3, 100.0 * recording / planning, bytes / count);
+                "CPU of reading and planning one person %.0f µs; of recording it %.0f µs, %.1f %% more"
+                        + " (%.0f µs of it to write and fsync); %.0f bytes a record%n",
+                planning / count / 1e3, recording / count / 1e3, 100.0 * recording / planning, storing / count / 1e3, bytes / count);
         rate(1, 1500);
         rate(12, 600);
         journal.close();
@@ -130,6 +136,7 @@ final class RecordCost {
                 NOW);
         Made made = new Made(issue, Pseudonyms.ofPeople(home), Pseudonyms.ofAskers(home));
         made.records().forEach(one -> bytes += one.length);
+        stored = THREADS.getCurrentThreadCpuTime();
         journal.add(made.contents(), made.records());
     }
 
