@@ -26,8 +26,9 @@ import zhiti.plan.Plan;
 import zhiti.plan.Question;
 
 /**
- * What recording adds to planning, in CPU time of one thread: the file of the sample team is read and planned for
- * again and again, each time recorded in a journal that is open. And how many records a second a journal takes, each acknowledged.
+ * What recording adds to planning, in CPU time of one thread: the file of the sample team is read and planned for again
+ * and again, each time recorded in a journal that is open. And how many records a second a journal takes, each
+ * acknowledged.
  */
 final class RecordCost {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);

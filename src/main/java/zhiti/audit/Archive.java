@@ -3,6 +3,7 @@ package zhiti.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +97,13 @@ public final class Archive {
             file.readFully(body);
             return body;
         }
+    }
+
+    /** A content as text; empty where none has this hash. */
+    public Optional<String> text(String name) throws IOException {
+        return contents.containsKey(name)
+                ? Optional.of(new String(content(name), StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     /** A content by the hash of its bytes. */

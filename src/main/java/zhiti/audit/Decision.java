@@ -30,7 +30,8 @@ import zhiti.standard.Title;
 /**
  * A plan in the form in which it is recorded and compared: every field of it, in the order of its parts, in no language
  * and without names. Things of the standards and the catalog stand as their ids, for their files are stored with the
- * record. What is absent, empty or false is left away. Facts and reasons stand once, in lists of their own, and elsewhere as places in these lists.
+ * record. What is absent, empty or false is left away. Facts and reasons stand once, in lists of their own, and elsewhere
+ * as places in these lists.
  */
 final class Decision {
     private static final Set<String> IN_FREE_WORDS = Set.of("why", "said");

@@ -61,9 +61,12 @@ final class AuditCommands implements Callable<Integer> {
     @Command(name = "show")
     int show(
             @Mixin DataOption data,
-            @Parameters(paramLabel = "RECORD", descriptionKey = "audit.record") String number,
+            @Parameters(paramLabel = "RECORD", descriptionKey = "audit.shown") String number,
             @Mixin FormatOption format) {
         boolean json = format.isJson();
+        if (number.matches("[0-9a-f]{64}")) {
+            return new ReadingRoom(desk, data).with(archive -> desk.answer(Read.ok(archive.content(number))));
+        }
         long asked = number(number);
         return new ReadingRoom(desk, data).with(archive -> {
             Record record = archive.record(asked);

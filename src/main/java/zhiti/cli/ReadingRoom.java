@@ -57,6 +57,13 @@ final class ReadingRoom {
                             "there is no record " + number + ": zhiti audit list lists them all"));
         }
 
+        /** A content that records name, as it was read. */
+        String content(String hash) {
+            return stored(data, () -> archive.text(hash))
+                    .orElseThrow(() -> new WrongUsage(
+                            "紀錄簿裡沒有雜湊為 " + hash + " 的內容", "the journal holds no content of the hash " + hash));
+        }
+
         String newestCheckpoint() {
             return stored(data, archive::newestCheckpoint);
         }

@@ -170,6 +170,17 @@ class AuditCommandsTest {
         assertThat(audit(own, "list").out()).contains(number + " changed", "陳柏宇 E002");
         String record = audit(own, "show", number, "--format", "json").out();
         fits(record, "record");
+        String run = audit(
+                        own,
+                        "show",
+                        JsonMapper.builder()
+                                .build()
+                                .readTree(record)
+                                .path("run")
+                                .asText())
+                .out();
+        assertThat(run).startsWith("{\"format\":1,\"kind\":\"run\",\"asOf\":\"2026-11-22\"");
+        assertThat(audit(own, "show", "0".repeat(64)).exit()).isEqualTo(2);
         assertThat(audit(own, "verify").exit()).isZero();
         assertThat(audit(own, "decide", number, "perhaps", "--reason", "budget").err())
                 .contains("'perhaps'", "approved");
