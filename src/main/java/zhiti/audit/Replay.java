@@ -28,23 +28,31 @@ public final class Replay {
     private final Folder rules;
     private final Folder catalog;
     private final Optional<Folder> house;
-    private final Map<List<Object>, Read<House>> houses = latest();
-    private final Map<String, Read<Map<String, Plan>>> runs = latest();
-    private final Map<String, Read<Map<String, Plan>>> today = latest();
+    private final Map<List<Object>, Read<House>> houses;
+    private final Map<String, Read<Map<String, Plan>>> runs;
+    private final Map<String, Read<Map<String, Plan>>> today;
 
     /** @param house a company's folder of today; where none is named, the recorded one counts for today too */
     public Replay(Archive archive, Folder rules, Folder catalog, Optional<Folder> house) {
+        this(archive, rules, catalog, house, MOST);
+    }
+
+    /** @param most runs and houses in memory at once */
+    Replay(Archive archive, Folder rules, Folder catalog, Optional<Folder> house, int most) {
         this.archive = archive;
         this.rules = rules;
         this.catalog = catalog;
         this.house = house;
+        this.houses = latest(most);
+        this.runs = latest(most);
+        this.today = latest(most);
     }
 
-    private static <K, V> Map<K, V> latest() {
+    private static <K, V> Map<K, V> latest(int most) {
         return new LinkedHashMap<>(MOST, 1, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > MOST;
+                return size() > most;
             }
         };
     }
