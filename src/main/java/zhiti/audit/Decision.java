@@ -20,6 +20,7 @@ import zhiti.plan.Conclusion;
 import zhiti.plan.Mentoring;
 import zhiti.plan.Plan;
 import zhiti.plan.Quarter;
+import zhiti.rulebook.Looked;
 import zhiti.rulebook.Reason;
 import zhiti.standard.Asked;
 import zhiti.standard.Expiry;
@@ -39,6 +40,7 @@ final class Decision {
     private final Disguise disguise;
     private final Pool facts = new Pool();
     private final Pool reasons = new Pool();
+    private final Pool among = new Pool();
     private final Pool numbers = new Pool();
 
     private Decision(Disguise disguise) {
@@ -77,6 +79,7 @@ final class Decision {
         Compact json = new Compact().open('{');
         decision.components(json, plan);
         decision.reasons.write("reasons", json);
+        decision.among.write("among", json);
         decision.facts.write("facts", json);
         decision.numbers.write("numbers", json);
         return json.close('}').toString();
@@ -207,6 +210,20 @@ final class Decision {
         });
     }
 
+    /** Where a rule found none, or some: all that there was. Its condition stands in the rule's own file. */
+    private void looked(Compact json, Looked looked) {
+        json.open('{').field("how", looked.how()).key("among").open('[');
+        looked.among().forEach(all -> json.plain(among.place(all, () -> among(all))));
+        json.close(']').close('}');
+    }
+
+    private String among(Looked.Among all) {
+        Compact json =
+                new Compact().open('{').field("fact", all.fact()).key("facts").open('[');
+        all.facts().forEach(fact -> json.plain(fact(fact)));
+        return json.close(']').close('}').toString();
+    }
+
     private String reason(Reason reason) {
         Compact json = new Compact().open('{').field("rule", reason.rule());
         if (reason.facts().isEmpty()) {
@@ -214,6 +231,11 @@ final class Decision {
         } else {
             json.key("facts").open('[');
             reason.facts().forEach(fact -> json.plain(fact(fact)));
+            json.close(']');
+        }
+        if (!reason.looked().isEmpty()) {
+            json.key("looked").open('[');
+            reason.looked().forEach(looked -> looked(json, looked));
             json.close(']');
         }
         if (!reason.numbers().isEmpty()) {

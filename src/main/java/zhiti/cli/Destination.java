@@ -32,6 +32,26 @@ record Destination(House house, Employee employee) {
         return target;
     }
 
+    /** A role by its id, which has to have a document. */
+    static Role known(House house, String id) {
+        Role role = WrongUsage.unlessKnown("職務", "role", house.standards().roles(), id);
+        if (role.editions().isEmpty()) {
+            throw new WrongUsage(
+                    "職務 '" + id + "' 沒有職能基準，無從比對：請寫有職能基準的職務，zhiti standards list 列出全部",
+                    "role '" + id
+                            + "' has no standard to be held against: name one that has, zhiti standards list lists them");
+        }
+        return role;
+    }
+
+    static void mustBeInForce(House house, Role role) {
+        if (role.editionOn(house.asOf()).isEmpty()) {
+            throw new WrongUsage(
+                    "職務 '" + role.id() + "' 在 " + house.asOf() + " 沒有生效的職能基準：請以 --edition 指定版本",
+                    "role '" + role.id() + "' has no standard in force on " + house.asOf() + ": name an --edition");
+        }
+    }
+
     private Optional<Role> next() {
         return house.standards().ladders().stream()
                 .filter(ladder -> ladder.from().equals(employee.role().id()))

@@ -2,12 +2,14 @@ package zhiti.cli;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
+import zhiti.intake.Setting;
 import zhiti.offering.Catalog;
 import zhiti.offering.Offering;
 import zhiti.plan.Limits;
@@ -52,6 +54,41 @@ final class LimitOptions {
 
     @Option(names = "--sensitivity", descriptionKey = "sensitivity")
     private boolean sensitivity;
+
+    /** Takes a limit that was written as a setting: {@code --set budget=20000}. */
+    void set(Setting setting) {
+        String value = setting.value().orElseThrow();
+        switch (setting.key()) {
+            case "budget" -> budget = once(budget, setting, value);
+            case "hours" -> hours = once(hours, setting, value);
+            case "hoursPerQuarter" -> hoursPerQuarter = once(hoursPerQuarter, setting, value);
+            case "maxSteps" -> steps = once(steps, setting, value);
+            default -> by = once(by, setting, value);
+        }
+    }
+
+    private static String once(String before, Setting setting, String value) {
+        if (before != null) {
+            throw new WrongUsage("'" + setting.key() + "' 寫了兩次：留下一個", "'" + setting.key() + "' stands twice: keep one");
+        }
+        return value;
+    }
+
+    /** Each limit that is asked for, as a setting writes it. */
+    List<String> written() {
+        List<String> written = new ArrayList<>();
+        Optional.ofNullable(budget).ifPresent(text -> written.add("budget=" + text));
+        Optional.ofNullable(hours).ifPresent(text -> written.add("hours=" + text));
+        Optional.ofNullable(hoursPerQuarter).ifPresent(text -> written.add("hoursPerQuarter=" + text));
+        Optional.ofNullable(steps).ifPresent(text -> written.add("maxSteps=" + text));
+        Optional.ofNullable(by).ifPresent(text -> written.add("by=" + text));
+        with.forEach(id -> written.add("with=" + id));
+        without.forEach(id -> written.add("without=" + id));
+        if (search().isPresent()) {
+            written.add("best");
+        }
+        return written;
+    }
 
     /** The limits, if they make sense on a day and name offerings of a catalog. */
     Limits limits(Catalog catalog, LocalDate asOf) {

@@ -68,6 +68,32 @@ final class PeopleOptions {
         });
     }
 
+    /** The one person asked about, and the role that they are held against, which stands as the target of the question. */
+    Read<Audience> readAgainst(String role, HouseOptions options, Desk desk) {
+        mustNameOne();
+        if (target != null) {
+            throw new WrongUsage(
+                    "這裡以 --ready-for 指定職務：請去掉 --target", "the role is named by --ready-for: leave --target out");
+        }
+        return read(file, options, desk, (house, everyone) -> {
+            List<Employee> one = chosen(everyone.people());
+            Role against = Destination.known(house, role);
+            Map<String, Edition> editions = new LinkedHashMap<>();
+            against.editions().forEach(e -> editions.put(e.id(), e));
+            Optional<Edition> wanted =
+                    Optional.ofNullable(edition).map(id -> WrongUsage.unlessKnown("版本", "edition", editions, id));
+            if (track != null && !against.hasTracks()) {
+                throw new WrongUsage(
+                        "職務 '" + against.id() + "' 不分 B2B、B2C：請去掉 --track",
+                        "role '" + against.id() + "' knows no tracks: leave --track out");
+            }
+            if (wanted.isEmpty()) {
+                Destination.mustBeInForce(house, against);
+            }
+            return new Audience(house, everyone, one, question(house, one, Optional.of(against)));
+        });
+    }
+
     /** The house and all the people of a file, as they are written. */
     static Read<Audience> everyone(Path file, HouseOptions options, Desk desk) {
         return read(
@@ -109,12 +135,25 @@ final class PeopleOptions {
     }
 
     private List<Employee> chosen(List<Employee> all) {
-        if (employee == null) {
-            return all;
-        }
+        return employee == null ? all : List.of(one(employee, all));
+    }
+
+    /** The one of these people that an option names. */
+    static Employee one(String id, List<Employee> all) {
         Map<String, Employee> byId = new LinkedHashMap<>();
         all.forEach(e -> byId.put(e.id(), e));
-        return List.of(WrongUsage.unlessKnown("員工", "employee", byId, employee));
+        return WrongUsage.unlessKnown("員工", "employee", byId, id);
+    }
+
+    /** The editions of whatever these people do, or aim at, with a target that is named instead of theirs. */
+    static Map<String, String> editions(List<Employee> people, Optional<Role> target) {
+        Map<String, String> known = new LinkedHashMap<>();
+        people.stream()
+                .flatMap(one -> roles(one, target))
+                .flatMap(role -> role.editions().stream())
+                .map(Edition::id)
+                .forEach(e -> known.put(e, e));
+        return known;
     }
 
     /** Whether one person is named; {@code explain} speaks about one. */
@@ -141,6 +180,13 @@ final class PeopleOptions {
             Question limited = question.within(options.limits(house.catalog(), house.asOf()));
             Forced.mustBePossible(house.adviser(), people, limited);
             return new Audience(house, written, people, limited);
+        }
+
+        /** Anybody of the file. */
+        Employee named(String id) {
+            Map<String, Employee> byId = new LinkedHashMap<>();
+            team().forEach(one -> byId.put(one.id(), one));
+            return WrongUsage.unlessKnown("員工", "employee", byId, id);
         }
 
         /** Whom plans can be about. */
@@ -216,14 +262,8 @@ final class PeopleOptions {
         return Optional.ofNullable(target).map(id -> WrongUsage.unlessKnown("目標職務", "target role", roles, id));
     }
 
-    private static String edition(String id, List<Employee> people, Optional<Role> target) {
-        Map<String, String> known = new LinkedHashMap<>();
-        people.stream()
-                .flatMap(one -> roles(one, target))
-                .flatMap(role -> role.editions().stream())
-                .map(Edition::id)
-                .forEach(e -> known.put(e, e));
-        return WrongUsage.unlessKnown("版本", "edition", known, id);
+    static String edition(String id, List<Employee> people, Optional<Role> target) {
+        return WrongUsage.unlessKnown("版本", "edition", editions(people, target), id);
     }
 
     /** Whatever role asks something of this person: what they do today, and where they want to go. */

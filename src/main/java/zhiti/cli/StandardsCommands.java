@@ -10,8 +10,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import zhiti.intake.StandardsReader;
+import zhiti.report.EditionsReport;
 import zhiti.report.Listing;
 import zhiti.report.StandardReport;
+import zhiti.standard.Alike;
+import zhiti.standard.Difference;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 import zhiti.standard.Track;
@@ -65,7 +68,7 @@ final class StandardsCommands implements Callable<Integer> {
         boolean json = format.isJson();
         Optional<Track> asked = track.map(Known::track);
         return desk.answer(catalog.folder().then(StandardsReader::read).map(standards -> {
-            Standard standard = WrongUsage.unlessKnown("職能基準", "standard", standards.documents(), id);
+            Standard standard = known(standards, id);
             if (asked.isPresent() && !standards.roles().get(standard.role()).hasTracks()) {
                 throw new WrongUsage(
                         "'" + id + "' 不分 B2B、B2C：請去掉 --track", "'" + id + "' knows no tracks: leave --track out");
@@ -73,5 +76,30 @@ final class StandardsCommands implements Callable<Integer> {
             StandardReport report = new StandardReport(desk.language(), asked);
             return json ? report.json(standard) : report.text(standard);
         }));
+    }
+
+    @Command(name = "diff")
+    int diff(
+            @Parameters(paramLabel = "A", descriptionKey = "diff.from") String from,
+            @Parameters(paramLabel = "B", descriptionKey = "diff.to") String to,
+            @Mixin HouseOptions house,
+            @Mixin FormatOption format) {
+        boolean json = format.isJson();
+        return desk.answer(house.stock(desk).map(stock -> {
+            Standard one = known(stock.standards(), from);
+            Standard other = known(stock.standards(), to);
+            if (one.equals(other)) {
+                throw new WrongUsage(
+                        "'" + from + "' 與自己沒有差異：請指定兩份不同的職能基準",
+                        "'" + from + "' does not differ from itself: name two different standards");
+            }
+            Difference difference = Difference.of(one, other, Alike.of(stock.policy()));
+            EditionsReport report = new EditionsReport(desk.language());
+            return json ? report.json(difference) : report.text(difference);
+        }));
+    }
+
+    private static Standard known(Standards standards, String id) {
+        return WrongUsage.unlessKnown("職能基準", "standard", standards.documents(), id);
     }
 }

@@ -26,6 +26,15 @@ final class WrongUsage extends RuntimeException {
         this(new Title(zh, en), Optional.empty());
     }
 
+    /** What is wrong with what the caller wrote, found by whoever reads files. */
+    static WrongUsage of(Problem problem) {
+        return new WrongUsage(
+                new Title(
+                        problem.file() + "：" + problem.what().zh(),
+                        problem.file() + ": " + problem.what().en()),
+                problem.hint());
+    }
+
     /** What a name means among those known; an unknown one is wrong usage, with the nearest as its hint. */
     static <T> T unlessKnown(String zh, String en, Map<String, T> known, String written) {
         if (known.containsKey(written)) {

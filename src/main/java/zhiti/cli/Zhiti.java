@@ -41,9 +41,13 @@ public final class Zhiti {
         commands.addSubcommand("team", new TeamCommand(desk));
         commands.addSubcommand("gaps", new GapsCommand(desk));
         commands.addSubcommand("upgrade", new UpgradeCommand(desk));
+        commands.addSubcommand("whatif", new WhatIfCommand(desk));
+        commands.addSubcommand("nearest", new NearestCommand(desk));
         commands.addSubcommand("explain", new ExplainCommand(desk));
         commands.addSubcommand("followup", new FollowUpCommand(desk));
-        commands.addSubcommand("standards", new StandardsCommands(desk));
+        commands.addSubcommand(
+                "standards",
+                new CommandLine(new StandardsCommands(desk)).addSubcommand("migrate", new MigrateCommand(desk)));
         commands.addSubcommand("catalog", new CatalogCommands(desk));
         commands.addSubcommand("rules", new RulesCommands(desk));
         commands.addSubcommand("audit", new AuditCommands(desk));

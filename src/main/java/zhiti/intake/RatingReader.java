@@ -48,7 +48,8 @@ final class RatingReader {
         if (by.isEmpty() || on.isEmpty() || grade.isEmpty() || subject.isEmpty()) {
             return Optional.empty();
         }
-        String place = fields.place().file() + ":" + fields.place().line();
+        int line = fields.place().line();
+        String place = fields.place().file() + (line == 0 ? "" : ":" + line);
         return Optional.of(new SameDayRatings.Written(
                 new Assessment(subject.get(), grade.get(), by.get(), on.get(), place), fields.place()));
     }

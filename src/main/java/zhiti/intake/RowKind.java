@@ -100,8 +100,13 @@ record RowKind(String name, String list, List<String> columns) {
     List<Node.Field> fields(PeopleTable.Row row) {
         return row.cells().stream()
                 .filter(c -> columns.contains(c.name()) || c.name().equals("id"))
-                .map(c -> SEVERAL.contains(c.name()) ? asList(c) : c)
+                .map(RowKind::field)
                 .toList();
+    }
+
+    /** A cell as a field; one of several values as a list. */
+    static Node.Field field(Node.Field cell) {
+        return SEVERAL.contains(cell.name()) ? asList(cell) : cell;
     }
 
     private static Node.Field asList(Node.Field cell) {

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import zhiti.standard.Asked;
 import zhiti.standard.Competency;
 import zhiti.standard.Policy;
 import zhiti.standard.Standards;
 
-/** Per subject the rating that counts: all ratings of it weighed against each other, under whatever standard. */
+/**
+ * Per subject the rating that counts: all ratings of it weighed against each other, under whatever standard. A task that
+ * editions have in the same words is one subject under each of their keys.
+ */
 record LevelsSeen(Map<String, Shown> shown, Map<String, Stale> stale, Map<String, TwoViews> views) {
 
     static LevelsSeen of(Employee employee, List<Asked> asked, Standards standards, Policy policy, LocalDate asOf) {
@@ -23,6 +27,9 @@ record LevelsSeen(Map<String, Shown> shown, Map<String, Stale> stale, Map<String
         employee.ratings().stream()
                 .flatMap(a -> a.rating(policy).stream())
                 .filter(r -> !r.on().isAfter(asOf))
+                .flatMap(r -> Stream.concat(
+                        Stream.of(r),
+                        standards.inOtherEditions(r.key()).stream().map(task -> r.of(task.key()))))
                 .forEach(r ->
                         byKey.computeIfAbsent(r.key(), k -> new ArrayList<>()).add(r));
         Ageing ageing = Ageing.of(policy, employee.away(), asOf);

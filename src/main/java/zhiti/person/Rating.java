@@ -16,4 +16,9 @@ public record Rating(String key, int level, Source by, LocalDate on, String plac
             throw new IllegalArgumentException("a level is 0 to 6, not " + level);
         }
     }
+
+    /** The same rating of what is the same subject under another key. */
+    Rating of(String other) {
+        return new Rating(other, level, by, on, place);
+    }
 }

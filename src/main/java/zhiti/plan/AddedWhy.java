@@ -25,6 +25,10 @@ final class AddedWhy {
     List<Cause> of(Step now) {
         String id = now.offering().id();
         List<Cause> causes = new ArrayList<>(new StepWhy(links).booked(id));
+        if (both.supposed().isPresent()
+                && both.opinion().situation().limits().with().contains(id)) {
+            causes.add(both.cause(Cause.Kind.SUPPOSED, "with"));
+        }
         causes.addAll(links.followsGaps(Links.served(now)));
         causes.addAll(instead(now));
         List<String> opened = now.opens().stream()

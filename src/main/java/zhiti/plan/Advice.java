@@ -23,6 +23,13 @@ public final class Advice {
     /** Every finding that the planner can make. */
     private static final List<String> IDS = List.of(
             "plan/chosen",
+            "plan/worth-alone",
+            "evidence/only",
+            "evidence/inferred",
+            "evidence/stronger",
+            "evidence/newer",
+            "evidence/lower",
+            "evidence/too-old",
             "plan/opens",
             "plan/next-period",
             "plan/beaten-by",
@@ -128,7 +135,32 @@ public final class Advice {
             "change/engine",
             "change/inputs",
             "change/inputs-undated",
-            "change/unexplained");
+            "change/unexplained",
+            "whatif/supposed",
+            "whatif/with",
+            "whatif/without",
+            "whatif/left-out-then",
+            "whatif/left-for-later",
+            "whatif/new-rating",
+            "whatif/inferred-no-more",
+            "whatif/rating-reread",
+            "whatif/rating-removed",
+            "whatif/rests-on",
+            "whatif/rests-on-nothing",
+            "whatif/new-result",
+            "whatif/held",
+            "whatif/served",
+            "whatif/filled-in",
+            "whatif/unanswered",
+            "whatif/asked-now",
+            "whatif/asked-no-more",
+            "whatif/required",
+            "whatif/asked-otherwise",
+            "whatif/set-aside-no-more",
+            "whatif/said-no-more",
+            "whatif/ratings-since",
+            "whatif/known",
+            "whatif/gone");
 
     private final Map<String, RuleCard> cards;
 
@@ -150,7 +182,8 @@ public final class Advice {
         findings.add(tree);
         if (tree instanceof Read.Ok<Node> ok) {
             Fields fields = Fields.of(ok.value(), findings);
-            fields.each("findings", Advice::card).forEach(card -> cards.put(card.id(), card));
+            String hash = file.get().digest();
+            fields.each("findings", one -> card(one, hash)).forEach(card -> cards.put(card.id(), card));
             IDS.stream()
                     .filter(id -> !cards.containsKey(id))
                     .forEach(id ->
@@ -159,14 +192,27 @@ public final class Advice {
         return findings.read(new Advice(cards));
     }
 
-    private static RuleCard card(Fields fields) {
+    private static RuleCard card(Fields fields, String hash) {
         return new RuleCard(
                 fields.code("id"),
+                hash,
                 fields.text("says"),
                 fields.text("says_en"),
                 fields.text("source"),
                 fields.or("kind", Readings.WORDS, ""),
-                fields.or("authority", Readings.WORDS, ""));
+                fields.or("authority", Readings.WORDS, ""),
+                remedy(fields));
+    }
+
+    private static Optional<RuleCard.Remedy> remedy(Fields fields) {
+        return fields.has("remedy") || fields.has("remedy_en")
+                ? Optional.of(new RuleCard.Remedy(fields.text("remedy"), fields.text("remedy_en"), ""))
+                : Optional.empty();
+    }
+
+    /** Whether there is a sentence for this finding. */
+    boolean knows(String id) {
+        return cards.containsKey(id);
     }
 
     /** A finding about these things: names and values in turn. */

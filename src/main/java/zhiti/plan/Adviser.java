@@ -14,11 +14,14 @@ import zhiti.person.Employee;
 import zhiti.person.Evidence;
 import zhiti.person.Shown;
 import zhiti.rulebook.Rulebook;
+import zhiti.standard.Alike;
 import zhiti.standard.Asked;
 import zhiti.standard.Employer;
 import zhiti.standard.HouseLevel;
+import zhiti.standard.Language;
 import zhiti.standard.Money;
 import zhiti.standard.Policy;
+import zhiti.standard.Role;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 
@@ -138,11 +141,38 @@ public final class Adviser {
             Opinion limited = opinion.within(situation);
             Plan alone = asked.write(limited, placed);
             Plan plan = under.map(alone::under).orElse(alone);
-            Plan told = before.map(then -> asked.since(then, plan, consultation.evidence(), limited, placed))
+            Plan told = before.map(
+                            then -> asked.since(then, plan, consultation.evidence(), limited, placed, Optional.empty()))
                     .orElse(plan);
             return new Member(employee.department(), told, new BeyondLimits(situation, placed));
         }
     }
+
+    /**
+     * What would be otherwise if something else held of a person.
+     *
+     * @param today as the file says, and what is asked
+     * @param then as supposed, and what would be asked
+     * @param language in which the plan of today is quoted
+     */
+    public WhatIf whatIf(About today, About then, List<String> supposed, Language language) {
+        Plan now = plan(today.employee(), today.question());
+        Case one = new Case(then.employee(), then.question());
+        Consultation consultation = one.consultation();
+        Opinion opinion = consultation.find(true, List.of());
+        List<Placed> placed = placed(opinion.situation());
+        Plan plan = one.since(
+                HandedOut.plan(now, language),
+                one.write(opinion, placed),
+                consultation.evidence(),
+                opinion,
+                placed,
+                Optional.of(supposed));
+        return WhatIf.of(supposed, now, plan);
+    }
+
+    /** A person, and what is asked about them. */
+    public record About(Employee employee, Question question) {}
 
     /**
      * Plans with somebody of the team named wherever a step takes a mentor's hours.
@@ -171,6 +201,15 @@ public final class Adviser {
     }
 
     /**
+     * What is otherwise for a person under an edition.
+     *
+     * @param edition of one of the roles that people have
+     */
+    public Migrated migrate(Employee employee, String edition) {
+        return new Migrating(standards, Alike.of(policy), asOf, this::gaps).to(edition, employee);
+    }
+
+    /**
      * The way from what a person does to a target, year after year.
      *
      * @param question with a target, or about someone who has one; both posts have documents
@@ -179,6 +218,18 @@ public final class Adviser {
         Employee employee = question.about(asWritten);
         Premises premises = new Premises(standards, catalog, employer, rulebook, policy, advice);
         return new WayUp(premises, planner, employee, question.edition(), asOf).upgrade(versions.forInputs(employee));
+    }
+
+    /**
+     * The least change of evidence after which a role misses nothing of a person that is must.
+     *
+     * @param question the track and edition asked for; its target is not looked at
+     * @param role with a document
+     */
+    public LeastChange leastChange(Employee asWritten, Question question, Role role) {
+        Employee employee = new Question(question.edition(), question.track(), Optional.of(role)).about(asWritten);
+        Premises premises = new Premises(standards, catalog, employer, rulebook, policy, advice);
+        return new LeastChangeSearch(premises, asWritten, employee, role, question.edition(), asOf).find();
     }
 
     private List<Placed> placed(Situation situation) {
@@ -194,11 +245,36 @@ public final class Adviser {
     public List<Verdict> explain(Employee employee, Question question, List<String> offerings) {
         Case one = new Case(employee, question);
         Opinion opinion = one.consultation().find(true, offerings);
-        Verdicts verdicts = new Verdicts(opinion, placed(opinion.situation()), advice);
+        return answers(opinion, placed(opinion.situation()), offerings).stream()
+                .map(Answer::verdict)
+                .toList();
+    }
+
+    /** The same, with all that there is to say of each, and with the proof of every gap. */
+    public Explanation explanation(Employee employee, Question question, List<String> offerings) {
+        Case one = new Case(employee, question);
+        Opinion opinion = one.consultation().find(true, offerings);
+        List<Placed> placed = placed(opinion.situation());
+        Plan plan = one.write(opinion, placed);
+        List<GapProof> gaps = new GapProofs(plan, one.employee, policy, advice).all();
+        return new Explanation(plan.person(), asOf, plan.versions(), answers(opinion, placed, offerings), gaps);
+    }
+
+    private List<Answer> answers(Opinion opinion, List<Placed> placed, List<String> offerings) {
+        Explaining explaining = new Explaining(opinion, placed, advice);
         return opinion.situation().candidates().stream()
                 .filter(candidate -> offerings.contains(candidate.id()))
-                .map(verdicts::of)
+                .map(explaining::of)
                 .toList();
+    }
+
+    /** What of two people's files differs, and which of it decides that an offering is, or is not, in their plans. */
+    public TwoPeople twoPeople(Employee one, Employee other, Question question, String offering) {
+        return new Contrasting(
+                        question.about(one),
+                        question.about(other),
+                        person -> explain(person, question, List.of(offering)).get(0))
+                .contrast();
     }
 
     /**
@@ -261,14 +337,20 @@ public final class Adviser {
             return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, year, limits);
         }
 
-        /** The plan with what is otherwise than in the one before. */
-        Plan since(EarlierPlan then, Plan plan, Evidence evidence, Opinion opinion, List<Placed> placed) {
+        /** The plan with what is otherwise than in the one before, or than in the one of which something is supposed. */
+        Plan since(
+                EarlierPlan then,
+                Plan plan,
+                Evidence evidence,
+                Opinion opinion,
+                List<Placed> placed,
+                Optional<List<String>> supposed) {
             Verdicts verdicts = new Verdicts(opinion, placed, advice);
             Map<String, Asked> askedThen =
                     Comparison.asked(then, standards, employee.post().international(), employer.levelsOn(then.asOf()));
             Obliged.of(employee, employer, catalog).forEach(one -> askedThen.put(one.key(), one));
             return plan.since(Comparison.of(
-                    new Both(then, askedThen, plan, employee, evidence, opinion, verdicts, catalog, advice),
+                    new Both(then, askedThen, plan, employee, evidence, opinion, verdicts, catalog, advice, supposed),
                     standards));
         }
 

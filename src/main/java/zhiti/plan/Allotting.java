@@ -49,7 +49,7 @@ final class Allotting {
 
     private Frontier frontier(Situation situation) {
         int own = Math.min(situation.maxCost(), budget.twd());
-        return Frontier.of(situation.within(situation.limits().within(new Money(own))), most, () -> false);
+        return Frontier.of(situation.within(situation.limits().within(new Money(own))), most);
     }
 
     /** Whether the budget pays for what has to be. */
@@ -72,7 +72,8 @@ final class Allotting {
 
     private List<List<Placed>> steps(Shares.Shared shared) {
         return IntStream.range(0, people.size())
-                .mapToObj(i -> frontiers.get(i).steps(shared.points().get(i)))
+                .mapToObj(i ->
+                        frontiers.get(i).points().get(shared.points().get(i)).steps())
                 .toList();
     }
 
@@ -83,7 +84,7 @@ final class Allotting {
                 .mapToObj(i -> {
                     Frontier one = frontiers.get(i);
                     int fee = (int) one.points().get(shared.points().get(i)).fee();
-                    Situation situation = one.ground().situation;
+                    Situation situation = one.situation();
                     return situation.within(situation.limits().within(new Money(fee)));
                 })
                 .toList();
@@ -126,7 +127,7 @@ final class Allotting {
         Map<Integer, Frontier> without = new LinkedHashMap<>();
         Map<Integer, Worth> then = new LinkedHashMap<>();
         for (int person : wanting) {
-            Situation situation = frontiers.get(person).ground().situation;
+            Situation situation = frontiers.get(person).situation();
             Frontier other = frontier(
                     situation.within(situation.limits().full(run.offering().id(), run.on())));
             without.put(person, other);
@@ -171,8 +172,8 @@ final class Allotting {
     private Allotment.Part part(int person, Shares.Shared shared) {
         Frontier one = frontiers.get(person);
         int point = shared.points().get(person);
-        Worth now = one.worth(point);
-        Worth most = one.worth(one.points().size() - 1);
+        Worth now = one.points().get(point).worth();
+        Worth most = one.points().get(one.points().size() - 1).worth();
         Optional<Allotment.Next> next =
                 point + 1 < one.points().size() ? Optional.of(next(person, point, shared)) : Optional.empty();
         return new Allotment.Part(
@@ -188,7 +189,7 @@ final class Allotting {
         long more = one.points().get(point + 1).fee() - one.points().get(point).fee();
         return new Allotment.Next(
                 new Money((int) more),
-                one.worth(point + 1).less(one.worth(point)),
+                one.points().get(point + 1).worth().less(one.points().get(point).worth()),
                 shares().with(person, point + 1).map(worth -> worth.less(shared.worth())));
     }
 }

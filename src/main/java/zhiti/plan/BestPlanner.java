@@ -27,14 +27,14 @@ final class BestPlanner implements Planner {
         List<Placed> greedy = new GreedyPlanner().plan(situation);
         Value known = Value.of(situation, greedy);
         Ground ground = new Ground(situation);
-        Archive archive = new Archive(false);
-        if (isWhole(situation, known)) {
-            archive.offer(Solution.of(ground, known, greedy));
+        Incumbent incumbent = new Incumbent();
+        if (Thorough.isWhole(situation, known)) {
+            incumbent.offer(Solution.of(ground, known, greedy));
         }
         boolean[] late = {false};
-        Search.Ended ended = new Search(ground, archive, most, () -> late[0] |= clock.getAsBoolean())
+        Search.Ended ended = new Search(ground, incumbent, most, () -> late[0] |= clock.getAsBoolean())
                 .over(new Thinning(ground).items());
-        Optional<Solution> best = archive.best();
+        Optional<Solution> best = incumbent.best();
         boolean repeatable = !late[0];
         if (best.isEmpty()) {
             return new Best(greedy, known, new Optimality(ended.proven(), 0, repeatable));
@@ -48,13 +48,5 @@ final class BestPlanner implements Planner {
                                 Math.max(ended.mostOpen(), best.get().gain())),
                         repeatable);
         return new Best(steps, Value.of(situation, steps), optimality);
-    }
-
-    /** Whether everything is in it that has to be. */
-    private static boolean isWhole(Situation situation, Value known) {
-        return situation.limits().with().stream()
-                .filter(id -> situation.candidates().stream()
-                        .anyMatch(candidate -> candidate.id().equals(id) && situation.isOpen(candidate)))
-                .allMatch(known.ids()::contains);
     }
 }

@@ -11,6 +11,7 @@ import zhiti.person.Evidence;
 import zhiti.rulebook.Reason;
 import zhiti.standard.Asked;
 import zhiti.standard.Policy;
+import zhiti.standard.Title;
 
 /**
  * The plan before and the plan now, with all that the one now was made from.
@@ -18,6 +19,8 @@ import zhiti.standard.Policy;
  * @param askedThen what the documents asked before ask, by key, as they are printed today
  * @param opinion what the rules found now
  * @param verdicts why each offering was taken now or not
+ * @param supposed what is supposed instead of what the file says, as it was written: then both plans are of one day;
+ *     empty where one was handed out before the other
  */
 record Both(
         EarlierPlan before,
@@ -28,15 +31,16 @@ record Both(
         Opinion opinion,
         Verdicts verdicts,
         Catalog catalog,
-        Advice advice) {
+        Advice advice,
+        Optional<List<String>> supposed) {
 
     Policy policy() {
         return opinion.situation().policy();
     }
 
-    /** Whether something has happened since the plan before. */
+    /** Whether something has happened since the plan before; what is supposed happens today. */
     boolean isSince(LocalDate day) {
-        return day.isAfter(before.asOf());
+        return day.isAfter(before.asOf()) || supposed.isPresent() && day.equals(now.asOf());
     }
 
     Optional<EarlierPlan.Gap> gapThen(String key) {
@@ -100,9 +104,21 @@ record Both(
                 .map(verdicts::of);
     }
 
-    /** A cause in the words of the shelf: names and values in turn. */
+    /** A cause in the words of the shelf: names and values in turn. Of what is supposed it has words of its own. */
     Cause cause(Cause.Kind kind, String finding, Object... namesAndValues) {
-        return new Cause(kind, List.of(), advice.found("change/" + finding, namesAndValues));
+        boolean own = supposed.isPresent() && advice.knows("whatif/" + finding);
+        return new Cause(kind, List.of(), advice.found((own ? "whatif/" : "change/") + finding, namesAndValues));
+    }
+
+    /** That it was supposed so; nothing where the plans are of two days. */
+    List<Cause> supposition() {
+        return supposed.stream()
+                .map(set -> cause(
+                        Cause.Kind.SUPPOSED,
+                        "supposed",
+                        "set",
+                        set.stream().map(Title::same).toList()))
+                .toList();
     }
 
     /** Asked by the present role and not by the target. */

@@ -54,6 +54,8 @@ public record Cause(Kind kind, List<String> of, Reason reason) {
         THEN("then"),
         /** Something else of the plan changed. */
         FOLLOWS("follows"),
+        /** Somebody wants to know what would be if. */
+        SUPPOSED("supposed"),
         ENGINE("engine"),
         /** Nothing explains it: an error of ours. */
         UNEXPLAINED("unexplained");

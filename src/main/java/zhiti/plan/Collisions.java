@@ -81,12 +81,12 @@ final class Collisions {
     private Answer closes(Limits within, int gaps) {
         Ground ground = new Ground(situation.within(within));
         long enough = ground.gains.closing(gaps);
-        Archive archive = new Archive(false);
-        archive.offer(Solution.asGoodAs(enough - 1));
+        Incumbent incumbent = new Incumbent();
+        incumbent.offer(Solution.asGoodAs(enough - 1));
         Search search = new Search(
-                ground, archive, most, () -> archive.best().orElseThrow().gain() >= enough);
+                ground, incumbent, most, () -> incumbent.best().orElseThrow().gain() >= enough);
         Search.Ended ended = search.over(new Thinning(ground).items());
-        if (archive.best().orElseThrow().gain() >= enough) {
+        if (incumbent.best().orElseThrow().gain() >= enough) {
             return Answer.YES;
         }
         return ended.proven() ? Answer.NO : Answer.UNKNOWN;

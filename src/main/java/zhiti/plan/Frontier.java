@@ -1,43 +1,62 @@
 package zhiti.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import zhiti.standard.Money;
 
 /**
  * What a person's year can come to for each sum of fees: each plan better than all that cost less.
  *
+ * @param situation within what may be spent at most
  * @param points by fee, the lowest first
  * @param open what was not looked at
  */
-record Frontier(Ground ground, List<Placed> greedy, List<Solution> points, List<Search.Open> open) {
+record Frontier(Situation situation, List<Point> points, List<Search.Open> open, Gains gains) {
     Frontier {
         points = List.copyOf(points);
+        open = List.copyOf(open);
     }
 
-    /** @param most how many sets and placings to look at */
-    static Frontier of(Situation situation, long most, BooleanSupplier stop) {
-        List<Placed> greedy = new GreedyPlanner().plan(situation);
+    /** The best plan for a sum of fees. */
+    record Point(long fee, Worth worth, List<Placed> steps) {}
+
+    /**
+     * From the best plan downwards: the best that costs less than the one before, as long as there is one.
+     *
+     * @param most how many sets and placings to look at for each
+     */
+    static Frontier of(Situation situation, long most) {
+        List<Point> points = new ArrayList<>();
+        List<Search.Open> open = new ArrayList<>();
         Ground ground = new Ground(situation);
-        Archive archive = new Archive(true);
-        archive.offer(Solution.of(ground, Value.of(situation, greedy), greedy));
-        Search.Ended ended = new Search(ground, archive, most, stop).over(new Thinning(ground).items());
-        return new Frontier(ground, greedy, archive.solutions(), ended.open());
-    }
-
-    /** The steps of one of its points. */
-    List<Placed> steps(int point) {
-        Solution solution = points.get(point);
-        return solution.found().isPlaced() ? new Rendering(ground).steps(solution) : greedy;
-    }
-
-    /** What one of its points is worth, measure by measure; more is better. */
-    Worth worth(int point) {
-        Solution solution = points.get(point);
-        return Worth.of(ground.gains.measures(solution.gain()), solution);
+        List<Ground.Item> items = new Thinning(ground).items();
+        long budget = situation.maxCost();
+        while (budget >= ground.fee) {
+            Situation poorer = situation.within(situation.limits().within(new Money((int) budget)));
+            Incumbent incumbent = new Incumbent();
+            List<Placed> greedy = new GreedyPlanner().plan(poorer);
+            Value known = Value.of(poorer, greedy);
+            if (Thorough.isWhole(situation, known)) {
+                incumbent.offer(Solution.of(ground, known, greedy));
+            }
+            open.addAll(new Search(ground, incumbent, most, () -> false, budget)
+                    .over(items)
+                    .open());
+            if (incumbent.best().isEmpty()) {
+                break;
+            }
+            Solution best = incumbent.best().get();
+            List<Placed> steps = best.found().isPlaced() ? new Rendering(ground).steps(best) : greedy;
+            points.add(new Point(best.fee(), Worth.of(ground.gains.measures(best.gain()), best), steps));
+            budget = best.fee() - 1;
+        }
+        Collections.reverse(points);
+        return new Frontier(situation, points, open, ground.gains);
     }
 
     /** The most that something not looked at is worth. */
     Worth hope(Search.Open left) {
-        return Worth.of(ground.gains.measures(left.gain()));
+        return Worth.of(gains.measures(left.gain()));
     }
 }

@@ -96,12 +96,13 @@ final class Grounds {
 
     private void changed(
             Change.Kind kind, Cause.Kind cause, Optional<Change.Named> before, Optional<Change.Named> after) {
-        if (before.map(Change.Named::id).equals(after.map(Change.Named::id))) {
+        boolean supposed = kind == Change.Kind.INPUTS && both.supposed().isPresent();
+        if (!supposed && before.map(Change.Named::id).equals(after.map(Change.Named::id))) {
             return;
         }
         List<Cause> why = List.of(
                 kind == Change.Kind.INPUTS
-                        ? record()
+                        ? both.supposition().stream().findFirst().orElseGet(this::record)
                         : both.cause(
                                 cause,
                                 kind.id(),

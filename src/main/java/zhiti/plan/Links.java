@@ -1,6 +1,7 @@
 package zhiti.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,22 @@ record Links(Both both, Grounds grounds, Map<String, Change> gaps, Map<String, C
 
     /** The gaps that a step of the plan before was to close or advance. */
     Set<String> served(EarlierPlan.Step step) {
-        return served(step, both.before(), both.now());
+        Set<String> served = served(step, both.before(), both.now());
+        // What is supposed may leave nothing asked that a test or a certificate could answer.
+        both.supposed()
+                .ifPresent(set -> step.lifts()
+                        .forEach(lifted -> answered(lifted, both.askedThen().values(), both.before())
+                                .forEach(served::add)));
+        return served;
+    }
+
+    /** The gaps of the plan before that a test or a certificate was to answer. */
+    private static Stream<String> answered(EarlierPlan.Lifted lifted, Collection<Asked> asked, EarlierPlan before) {
+        return asked.stream()
+                .filter(one -> one.subject() instanceof Requirement requirement
+                        && requirement.anyOf().contains(lifted.id()))
+                .map(Asked::key)
+                .filter(key -> before.gaps().stream().anyMatch(gap -> gap.id().equals(key)));
     }
 
     /** The same, outside a comparison: what answers a condition is looked up in what is asked now. */
@@ -33,13 +49,7 @@ record Links(Both both, Grounds grounds, Map<String, Change> gaps, Map<String, C
         Set<String> served = new LinkedHashSet<>(step.closes());
         for (EarlierPlan.Lifted lifted : step.lifts()) {
             served.add(lifted.key());
-            now.asks().stream()
-                    .filter(asked -> asked.subject() instanceof Requirement requirement
-                            && requirement.anyOf().contains(lifted.id()))
-                    .map(Asked::key)
-                    .filter(key ->
-                            before.gaps().stream().anyMatch(gap -> gap.id().equals(key)))
-                    .forEach(served::add);
+            answered(lifted, now.asks(), before).forEach(served::add);
         }
         return served;
     }

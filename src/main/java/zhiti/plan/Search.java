@@ -14,8 +14,8 @@ final class Search {
     private final Ground ground;
     private final Hope hope;
     private final Timing timing;
-    private final Archive archive;
-    private final long most;
+    private final Incumbent incumbent;
+    private final long limit;
     private final BooleanSupplier stop;
     private final List<Ground.Item> chosen = new ArrayList<>();
     private long looked;
@@ -27,7 +27,7 @@ final class Search {
     private int assignments;
     private final int stepsLeft;
     private final int hoursLeft;
-    private final int costLeft;
+    private final long costLeft;
     private final int assignmentsLeft;
 
     /**
@@ -57,20 +57,25 @@ final class Search {
     }
 
     /**
-     * @param archive what is known before, and where what is found is kept
+     * @param incumbent what is known before, and where what is found is kept
      * @param most sets and placings to look at
      * @param stop asked now and then
      */
-    Search(Ground ground, Archive archive, long most, BooleanSupplier stop) {
+    Search(Ground ground, Incumbent incumbent, long most, BooleanSupplier stop) {
+        this(ground, incumbent, most, stop, ground.situation.maxCost());
+    }
+
+    /** @param budget what fees may come to, no more than the situation allows */
+    Search(Ground ground, Incumbent incumbent, long most, BooleanSupplier stop, long budget) {
         this.ground = ground;
-        this.archive = archive;
-        this.most = most;
+        this.incumbent = incumbent;
+        this.limit = most;
         this.stop = stop;
         this.hope = new Hope(ground);
         this.timing = new Timing(ground);
         this.stepsLeft = ground.calendar.stepsLeft();
         this.hoursLeft = ground.calendar.hoursLeft();
-        this.costLeft = ground.calendar.costLeft();
+        this.costLeft = budget - ground.fee;
         this.assignmentsLeft =
                 ground.situation.quarters() * ground.situation.policy().number("limit.assignments-per-quarter")
                         - (int) ground.settled.stream()
@@ -105,7 +110,7 @@ final class Search {
             Timing.Found found = timing.of(set, state.gain());
             looked += timing.placings();
             if (found.isPlaced()) {
-                archive.offer(solution(found, set));
+                incumbent.offer(solution(found, set));
             } else if (!timing.hasRoom()) {
                 return;
             }
@@ -115,24 +120,33 @@ final class Search {
             return;
         }
         List<Hope.Hoped> hoped = hope.order(state, fitting);
-        long[] bounds = hope.bounds(state, hoped, stepsLeft - steps, hoursLeft - hours, (long) costLeft - fee);
+        Bound bound = hope.bound(
+                state,
+                hoped,
+                new Hope.Room(stepsLeft - steps, hoursLeft - hours, costLeft - fee, assignmentsLeft - assignments));
         for (int next = 0; next < hoped.size(); next++) {
             Ground.Item item = hoped.get(next).item();
-            if (isBeaten(bounds[next])) {
+            long most = state.gain() + bound.of(next, known() - state.gain());
+            if (isBeaten(most)) {
                 return;
             }
-            if (looked >= most || stop.getAsBoolean()) {
-                leave(bounds[next]);
+            if (looked >= limit || stop.getAsBoolean()) {
+                leave(most);
                 return;
             }
             add(item);
-            if (!isBeaten(bounds[next])) {
+            if (!isBeaten(most)) {
                 List<Ground.Item> rest = new ArrayList<>();
                 hoped.subList(next + 1, hoped.size()).forEach(later -> rest.add(later.item()));
                 look(rest);
             }
             remove(item);
         }
+    }
+
+    /** What is gained by the best that is known. */
+    private long known() {
+        return incumbent.best().map(Solution::gain).orElse(0L);
     }
 
     private void leave(long gain) {
@@ -158,12 +172,7 @@ final class Search {
     }
 
     private boolean isBeaten(long gain) {
-        return archive.isBeaten(
-                gain,
-                fee + ground.fee,
-                cost + ground.cost,
-                hours + ground.hours,
-                ground.settled.size() + chosen.size());
+        return incumbent.beats(gain, cost + ground.cost, hours + ground.hours, ground.settled.size() + chosen.size());
     }
 
     private boolean hasRoom(Ground.Item item) {

@@ -80,7 +80,7 @@ final class Shares {
         List<Total> after = new ArrayList<>();
         for (int point = 0; point < one.points().size(); point++) {
             long fee = one.points().get(point).fee();
-            Worth worth = one.worth(point);
+            Worth worth = one.points().get(point).worth();
             for (Total total : before) {
                 if (total.fee() + fee <= budget) {
                     after.add(total.with(fee, worth, point));
@@ -110,6 +110,9 @@ final class Shares {
         long rest = budget - one.points().get(point).fee();
         return rest < 0
                 ? Optional.empty()
-                : new Shares(others, rest).best().map(shared -> shared.worth().plus(one.worth(point)));
+                : new Shares(others, rest)
+                        .best()
+                        .map(shared ->
+                                shared.worth().plus(one.points().get(point).worth()));
     }
 }

@@ -35,10 +35,15 @@ final class StepWhy {
     /** How it came out, what of its gaps has changed, and what the rules and the planner say of it now. */
     List<Cause> dropped(EarlierPlan.Step then) {
         List<Cause> causes = new ArrayList<>(outcome(then));
-        causes.addAll(links.followsGaps(links.served(then)));
         Optional<Verdict> verdict = both.verdict(then.offering());
+        causes.addAll(limited(then.offering(), verdict));
+        if (!causes.isEmpty() && both.supposed().isPresent()) {
+            return causes;
+        }
+        causes.addAll(links.followsGaps(links.served(then)));
         List<Reason> said = verdict.map(Verdict::because).orElse(List.of());
-        if (verdict.isEmpty()) {
+        boolean explained = both.supposed().isPresent() && !causes.isEmpty();
+        if (verdict.isEmpty() && !explained) {
             causes.add(both.cause(Cause.Kind.CATALOG, "gone"));
         }
         said.stream()
@@ -50,6 +55,18 @@ final class StepWhy {
         causes.addAll(numbers.now(said));
         causes.addAll(links.rule(causes, said.stream().findFirst().map(Reason::rule)));
         return both.orUnexplained(causes);
+    }
+
+    /** That it is supposed to stay out, or that the limits that are supposed leave no room for it. */
+    private List<Cause> limited(String offering, Optional<Verdict> verdict) {
+        Limits limits = both.opinion().situation().limits();
+        if (both.supposed().isPresent() && limits.without().contains(offering)) {
+            return List.of(both.cause(Cause.Kind.SUPPOSED, "without"));
+        }
+        return verdict.filter(v -> v.kind() == Verdict.Kind.OVER_LIMIT)
+                .filter(v -> both.supposed().isPresent() && !limits.isNone())
+                .map(v -> List.of(Both.verdict(v.because().get(0))))
+                .orElse(List.of());
     }
 
     /** Whether a rule says of it that the person does not want it. */

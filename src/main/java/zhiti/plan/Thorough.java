@@ -38,4 +38,12 @@ record Thorough(Situation situation, BestPlanner planner, Best best) {
                         .beyond(best.value().must().closed()),
                 sensitive ? Optional.of(Sensitivity.of(situation, best, planner)) : Optional.empty());
     }
+
+    /** Whether everything is in it that has to be. */
+    static boolean isWhole(Situation situation, Value known) {
+        return situation.limits().with().stream()
+                .filter(id -> situation.candidates().stream()
+                        .anyMatch(candidate -> candidate.id().equals(id) && situation.isOpen(candidate)))
+                .allMatch(known.ids()::contains);
+    }
 }

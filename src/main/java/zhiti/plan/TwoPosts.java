@@ -21,6 +21,27 @@ final class TwoPosts {
         return in(employee, employee.target().orElseThrow(), List.of(), Optional.empty());
     }
 
+    /** The same person in one post only; in the edition that their present one is pinned to, where it is that. */
+    static Employee in(Employee employee, Role role) {
+        Post post = employee.post();
+        Employee there = in(employee, role, List.of(), role.equals(post.role()) ? post.edition() : Optional.empty());
+        return role.hasTracks() ? there : trackless(there);
+    }
+
+    private static Employee trackless(Employee employee) {
+        Post post = employee.post();
+        return employee.at(new Post(
+                post.role(),
+                post.also(),
+                post.edition(),
+                Optional.empty(),
+                post.target(),
+                post.international(),
+                post.manages(),
+                post.weeklyHours(),
+                post.probationUntil()));
+    }
+
     private static Employee in(Employee employee, Role role, List<Role> also, Optional<String> edition) {
         Post post = employee.post();
         return employee.at(new Post(

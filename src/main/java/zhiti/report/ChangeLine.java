@@ -36,6 +36,11 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
 
     /** The lines about steps, then gaps, then readiness, and last what the plans were made from. */
     public static List<ChangeLine> of(Say say, Changes changes) {
+        return of(say, changes, false);
+    }
+
+    /** @param supposed whether both plans are of today, so that nothing has happened between them */
+    static List<ChangeLine> of(Say say, Changes changes, boolean supposed) {
         Map<List<String>, ChangeLine> lines = new LinkedHashMap<>();
         List<Reason> sources = new ArrayList<>();
         for (Change change : changes.list()) {
@@ -44,8 +49,8 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
                 sources.addAll(why);
                 continue;
             }
-            String label = say.word("change." + change.kind().id());
-            List<String> what = List.of(what(say, change));
+            String label = say.word(key(say, change.kind().id(), supposed));
+            List<String> what = List.of(what(say, change, key(say, "then", supposed)));
             lines.merge(
                     List.of(label, Saying.inOneLine(say, why)),
                     new ChangeLine(label, what, why),
@@ -56,6 +61,12 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
             all.add(new ChangeLine(say.word("change.sources"), List.of(Saying.inOneLine(say, sources)), List.of()));
         }
         return List.copyOf(all);
+    }
+
+    /** Some things are said otherwise where one of the plans is only supposed. */
+    private static String key(Say say, String key, boolean supposed) {
+        String own = "whatif." + key;
+        return supposed && say.knows(own) ? own : "change." + key;
     }
 
     private static List<String> joined(List<String> one, List<String> other) {
@@ -78,13 +89,13 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
         return String.join(say.word("semicolon"), counts);
     }
 
-    private static String what(Say say, Change change) {
+    private static String what(Say say, Change change, String then) {
         String title = change.title().map(name -> name.in(say.language())).orElse("");
-        return (title + values(say, change)).strip();
+        return (title + values(say, change, then)).strip();
     }
 
     /** From what to what; of what came or went only what it is or was. */
-    private static String values(Say say, Change change) {
+    private static String values(Say say, Change change, String gone) {
         if (change.before().isPresent()
                 && change.now().isPresent()
                 && change.before().get() instanceof Change.Levels then
@@ -94,7 +105,7 @@ public record ChangeLine(String label, List<String> what, List<Reason> why) {
         Optional<String> before = change.before().map(value -> value(say, value));
         Optional<String> now = change.now().map(value -> value(say, value));
         if (change.title().isPresent() && now.isEmpty()) {
-            return say.aside(say.word("change.then", before.orElse(Say.NOTHING)));
+            return say.aside(say.word(gone, before.orElse(Say.NOTHING)));
         }
         return change.title().isPresent() && before.isEmpty()
                 ? " " + now.orElse("")

@@ -95,7 +95,7 @@ final class JsonAdvice {
         JsonReasons.write(json, left.because(), language);
     }
 
-    private static void leftOut(JsonWriter json, LeftOut left, Language language) throws IOException {
+    static void leftOut(JsonWriter json, LeftOut left, Language language) throws IOException {
         json.text("offering", left.offering().id());
         json.text("kind", left.kind());
         json.text("authority", left.authority());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 import zhiti.intake.Place;
 import zhiti.intake.Problem;
@@ -21,6 +22,8 @@ public final class Rulebook {
     private final Vocabulary vocabulary;
     private final Map<String, Known> rules;
     private final KieBase base;
+    /** Rulebooks of one rule, for the rules whose reasons were put to the test. */
+    private final Map<String, Rulebook> single = new ConcurrentHashMap<>();
 
     private Rulebook(Vocabulary vocabulary, List<Checked> rules, KieBase base) {
         Map<String, Known> known = new LinkedHashMap<>();
@@ -84,6 +87,36 @@ public final class Rulebook {
     /** A fresh session for one person, to be closed. */
     public Session open() {
         return new Session(base.newKieSession(), vocabulary, new Memory(vocabulary, rules));
+    }
+
+    /**
+     * Puts a reason to the test: the one rule, on the facts that were recorded and no others, and no policy but the
+     * numbers that it read.
+     */
+    public Again again(Recorded reason) {
+        Known known = rules.get(reason.rule());
+        if (known == null) {
+            return Again.NO_SUCH_RULE;
+        }
+        if (!known.rule().card().hash().equals(reason.hash())) {
+            return Again.ANOTHER_RULE;
+        }
+        return single
+                        .computeIfAbsent(reason.rule(), rule -> of(known.rule()))
+                        .alone(reason.rule(), reason.given())
+                        .stream()
+                        .flatMap(concluded -> concluded.because().stream())
+                        .anyMatch(reason::isSame)
+                ? Again.SAME
+                : Again.OTHERWISE;
+    }
+
+    /** Of one rule, which no other can disturb by asking for what only it would have needed. */
+    private Rulebook of(Checked rule) {
+        if (Compiler.compile(List.of(rule)) instanceof Read.Ok<KieBase> ok) {
+            return new Rulebook(vocabulary, List.of(rule), ok.value());
+        }
+        throw new IllegalStateException(rule.card().id() + " no longer compiles");
     }
 
     /** What one rule finds in these facts, with every other rule asleep. */

@@ -15,6 +15,10 @@ public record Competency(String id, String key, CompetencyKind kind, Title title
     }
 
     public Competency(String id, CompetencyKind kind, Title title, List<String> close) {
-        this(id, "competency:" + id, kind, title, close);
+        this(id, key(id), kind, title, close);
+    }
+
+    public static String key(String id) {
+        return "competency:" + id;
     }
 }

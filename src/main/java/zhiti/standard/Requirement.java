@@ -100,6 +100,15 @@ public record Requirement(
                 reading);
     }
 
+    /** Whether it asks the same of the same people as strongly, in whatever words. */
+    public boolean asksLike(Requirement other) {
+        return terms().equals(other.terms());
+    }
+
+    private List<Object> terms() {
+        return List.of(force, required, international, anyOf, skill, fluency, orEquivalent, closedBy, track);
+    }
+
     /** The degree asked for; only of a {@link RequirementKind#DEGREE}. */
     public Degree degree() {
         return Degree.values()[required];

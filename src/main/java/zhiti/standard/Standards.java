@@ -16,6 +16,7 @@ public final class Standards {
     private final List<Ladder> ladders;
     private final Map<String, Standard> documents;
     private final Map<String, Map<String, List<Task>>> tasksByCompetency = new HashMap<>();
+    private final Map<String, List<Task>> tasksInOtherEditions = new HashMap<>();
 
     public Standards(List<Competency> competencies, List<Role> roles, List<Ladder> ladders, List<Standard> documents) {
         Map<String, Competency> byCompetency = new LinkedHashMap<>();
@@ -29,6 +30,9 @@ public final class Standards {
         this.ladders = List.copyOf(ladders);
         this.documents = Collections.unmodifiableMap(byId);
         documents.forEach(document -> tasksByCompetency.put(document.id(), index(document)));
+        documents.forEach(one -> documents.stream()
+                .filter(other -> other != one && other.role().equals(one.role()))
+                .forEach(other -> linkTasks(one, other)));
     }
 
     public Map<String, Competency> competencies() {
@@ -54,6 +58,23 @@ public final class Standards {
      */
     public List<Task> tasksNeeding(String document, Competency competency) {
         return tasksByCompetency.getOrDefault(document, Map.of()).getOrDefault(competency.id(), List.of());
+    }
+
+    /**
+     * The same task in the other editions of its role: in the same words, whatever its code. Who has been seen to do it
+     * under one edition has been seen to do it under the others.
+     */
+    public List<Task> inOtherEditions(String taskKey) {
+        return tasksInOtherEditions.getOrDefault(taskKey, List.of());
+    }
+
+    private void linkTasks(Standard one, Standard other) {
+        Difference.of(one, other, Alike.WORD_FOR_WORD)
+                .tasks()
+                .kept()
+                .forEach(pair -> tasksInOtherEditions
+                        .computeIfAbsent(pair.from().key(), key -> new ArrayList<>())
+                        .addAll(other.task(pair.to().codes().get(0)).stream().toList()));
     }
 
     private static Map<String, List<Task>> index(Standard document) {

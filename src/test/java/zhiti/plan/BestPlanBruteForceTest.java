@@ -29,12 +29,11 @@ class BestPlanBruteForceTest {
             BruteForce force = new BruteForce(situation);
             Optional<BruteForce.Best> expected = force.best();
             Ground ground = new Ground(situation);
-            Archive archive = new Archive(false);
+            Incumbent incumbent = new Incumbent();
             Search.Ended ended =
-                    new Search(ground, archive, Long.MAX_VALUE, () -> false).over(new Thinning(ground).items());
+                    new Search(ground, incumbent, Long.MAX_VALUE, () -> false).over(new Thinning(ground).items());
             assertThat(ended.proven()).isTrue();
-            Optional<BruteForce.Best> found =
-                    archive.solutions().stream().findFirst().map(solution -> best(ground, solution));
+            Optional<BruteForce.Best> found = incumbent.best().map(solution -> best(ground, solution));
             if (!found.equals(expected)) {
                 unlike.add(situation.limits() + "\n  expected " + expected + "\n  found    " + found);
             }

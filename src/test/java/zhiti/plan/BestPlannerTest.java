@@ -46,13 +46,13 @@ class BestPlannerTest {
             better += best.value().compareTo(greedy) < 0 ? 1 : 0;
             proven += best.optimality().proven() ? 1 : 0;
             Ground ground = new Ground(situation);
-            Archive archive = new Archive(false);
-            Search.Ended ended = new Search(ground, archive, 20_000, () -> false).over(new Thinning(ground).items());
+            Incumbent incumbent = new Incumbent();
+            Search.Ended ended = new Search(ground, incumbent, 20_000, () -> false).over(new Thinning(ground).items());
             if (ended.proven() && best.optimality().proven()) {
                 // What the steps raise, told step by step, comes to what the search counted.
                 assertThat(ground.gains.of(best.value()))
                         .as(one.toString())
-                        .isEqualTo(archive.best().orElseThrow().gain());
+                        .isEqualTo(incumbent.best().orElseThrow().gain());
             }
         }
         assertThat(better).as("a search that never finds more earns nothing").isGreaterThan(cases.size() / 4);

@@ -1,0 +1,100 @@
+package zhiti.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import zhiti.plan.LeftOut;
+import zhiti.plan.Plan;
+import zhiti.plan.WhatIf;
+
+/** What would be otherwise, as text: figures side by side, then each difference with its why. */
+final class TextWhatIf {
+    private static final int LABEL = 11;
+
+    private final WhatIf found;
+    private final Say say;
+    private final TextPage page;
+
+    TextWhatIf(WhatIf found, Say say) {
+        this.found = found;
+        this.say = say;
+        this.page = new TextPage(say);
+    }
+
+    String print() {
+        Plan today = found.today();
+        page.title(say.word("whatif.title") + "  " + today.person().name()
+                + say.aside(today.person().id()));
+        int width = 2 + Math.max(Columns.width(say.word("whatif.set")), Columns.width(say.word("head.asOf")));
+        page.hanging(
+                Columns.left(say.word("head.role"), width),
+                say.name(today.person().role()));
+        page.hanging(Columns.left(say.word("head.asOf"), width), today.asOf().toString());
+        page.hanging(Columns.left(say.word("whatif.set"), width), say.all(found.supposed()));
+        if (found.isSame()) {
+            page.blank();
+            page.line(say.word("whatif.same"));
+        } else {
+            figures();
+            changes();
+            verdicts();
+        }
+        page.blank();
+        page.line(say.word("whatif.note") + say.word("stop"));
+        page.line(say.word("inferred") + say.word("stop"));
+        return page.toString();
+    }
+
+    private void figures() {
+        List<Figure> figures = Figure.of(found, say);
+        if (!figures.isEmpty()) {
+            page.section(say.word("whatif.figures"));
+            List<String> heads =
+                    List.of(say.word("whatif.figure"), say.word("whatif.today"), say.word("whatif.supposed"));
+            List<List<String>> rows = new ArrayList<>();
+            figures.forEach(figure -> rows.add(
+                    List.of(say.word("whatif.figure." + figure.key()), figure.saidToday(), figure.saidThen())));
+            page.table(new Table(heads, rows, List.of(1, 2)));
+        }
+    }
+
+    private void changes() {
+        if (found.changes().list().isEmpty()) {
+            return;
+        }
+        page.section(say.word("whatif.changes"));
+        page.line(ChangeLine.counts(say, found.changes()));
+        for (ChangeLine line : ChangeLine.of(say, found.changes(), true)) {
+            page.hanging(Columns.left(line.label(), LABEL) + " ", line.all(say));
+            page.because(" ".repeat(LABEL + 1), line.why());
+        }
+    }
+
+    /** Of what only one of the two plans considers the number is enough. */
+    private void verdicts() {
+        if (found.verdicts().isEmpty()) {
+            return;
+        }
+        page.section(say.word("whatif.verdicts"));
+        found.verdicts().stream().filter(WhatIf.Turned::isConsideredInBoth).forEach(turned -> {
+            page.hanging(
+                    "・",
+                    say.name(turned.offering()) + say.aside(turned.offering().id()));
+            turned.today().ifPresent(left -> line("whatif.today", left));
+            turned.then().ifPresent(left -> line("whatif.supposed", left));
+        });
+        long more = found.verdicts().stream().filter(t -> t.today().isEmpty()).count();
+        long fewer = found.verdicts().stream().filter(t -> t.then().isEmpty()).count();
+        if (more > 0) {
+            page.line(say.word("whatif.appear", more) + say.word("stop"));
+        }
+        if (fewer > 0) {
+            page.line(say.word("whatif.disappear", fewer) + say.word("stop"));
+        }
+    }
+
+    private void line(String side, LeftOut left) {
+        page.hanging(
+                "    " + say.word(side) + say.word("colon"),
+                left.because().get(0).says(say.language()));
+    }
+}
