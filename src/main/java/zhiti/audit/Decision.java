@@ -104,7 +104,7 @@ final class Decision {
     /** What is absent, empty or not so; and titles, which are words of some language. */
     private static boolean isLeftAway(Object value) {
         return value == null
-                || value == Boolean.FALSE
+                || Boolean.FALSE.equals(value)
                 || value instanceof Title
                 || value instanceof List<?> list && (list.isEmpty() || list.get(0) instanceof Title);
     }
