@@ -53,15 +53,25 @@ final class Arrangement {
                 .filter(choice -> !choice.legal())
                 .toList();
         int hours = all.stream().mapToInt(c -> c.candidate().offering().hours()).sum();
+        long before = placed.stream()
+                .filter(step -> step.booked()
+                        && step.begins() < 0
+                        && step.candidate().offering().isOnTheJob())
+                .count();
         long doing =
-                all.stream().filter(c -> c.candidate().offering().isOnTheJob()).count();
+                all.stream().filter(c -> c.candidate().offering().isOnTheJob()).count() - before;
         int room = situation.quarters() * situation.policy().number("limit.assignments-per-quarter");
-        long cost = all.stream()
+        long cost = choices.stream()
+                .filter(choice -> !choice.legal())
                 .mapToLong(c -> c.candidate().offering().cost().twd())
+                .sum();
+        long booked = placed.stream()
+                .filter(step -> step.booked() && !step.legal())
+                .mapToLong(step -> step.candidate().offering().cost().twd())
                 .sum();
         boolean holds = all.size() <= situation.maxSteps()
                 && hours <= situation.maxHours()
-                && cost <= situation.maxCost()
+                && cost <= Math.max(0, situation.maxCost() - booked)
                 && doing <= room;
         return holds || choices.get(choices.size() - 1).legal();
     }

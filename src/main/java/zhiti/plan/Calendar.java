@@ -93,7 +93,8 @@ final class Calendar {
         int hours = choice.candidate().offering().hours();
         boolean fits = stepsLeft >= 1
                 && hoursLeft >= hours
-                && costLeft >= choice.candidate().offering().cost().twd();
+                && (choice.candidate().offering().cost().twd() == 0
+                        || costLeft >= choice.candidate().offering().cost().twd());
         if (quarter < 0) {
             return fits ? Optional.of(quarter) : Optional.empty();
         }

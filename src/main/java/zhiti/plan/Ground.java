@@ -197,12 +197,22 @@ final class Ground {
         return inTime.isEmpty() ? windows : inTime;
     }
 
+    /** Whether what is settled leaves room there, if it were alone. */
+    private boolean hasRoom(Choice choice, int quarter) {
+        int hours = choice.candidate().offering().hours();
+        if (choice.legal() || quarter < 0 || hours == 0) {
+            return true;
+        }
+        return calendar.free(quarter) >= (hours <= calendar.capacity(quarter) ? hours : 1);
+    }
+
     private Optional<Window> window(Choice choice, int quarter, boolean enabled) {
         Candidate candidate = choice.candidate();
         Quarter named = situation.first().plus(quarter);
         Need needs = candidate.offering().needs();
         boolean entered = progress.mayEnter(candidate, quarter);
-        if (!calendar.isHeld(choice, named)
+        if (!hasRoom(choice, quarter)
+                || !calendar.isHeld(choice, named)
                 || !Calendar.hasCome(candidate.possibleOn(), named)
                 || !entered && (!enabled || needs.equals(Need.NOTHING))) {
             return Optional.empty();

@@ -123,7 +123,10 @@ final class Hope {
         return gains.of(gap, reached, Math.max(reached, expected));
     }
 
-    /** What can still do something, the most hopeful first. */
+    /**
+     * What could be added, the most hopeful first. What adds nothing at best is among it: where time does not allow the best,
+     * it may be needed.
+     */
     List<Hoped> order(State state, List<Ground.Item> left) {
         boolean[] canSit = state.sat.clone();
         left.forEach(item -> item.fits().stream()
@@ -131,9 +134,7 @@ final class Hope {
                 .forEach(fit -> canSit[fit.gap()] = true));
         List<Hoped> hoped = new ArrayList<>();
         for (Ground.Item item : left) {
-            if (!item.choice().candidate().opens().isEmpty() || canAct(state, item)) {
-                hoped.add(hoped(state, item, canSit));
-            }
+            hoped.add(hoped(state, item, canSit));
         }
         hoped.sort(Comparator.comparingLong(Hoped::gain)
                 .reversed()
@@ -141,22 +142,6 @@ final class Hope {
                 .thenComparingInt(one -> one.item().hours())
                 .thenComparing(one -> one.item().id()));
         return hoped;
-    }
-
-    private boolean canAct(State state, Ground.Item item) {
-        for (Ground.Fitting fit : item.fits()) {
-            int gap = fit.gap();
-            boolean isOpen = state.reached[gap] < gains.required(gap);
-            if (isOpen
-                    && switch (fit.way()) {
-                        case LIFTS -> state.reached[gap] < fit.reach();
-                        case PREPARES -> state.expected[gap] < fit.reach();
-                        case SITS -> true;
-                    }) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Hoped hoped(State state, Ground.Item item, boolean[] canSit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Looks through all sets of steps that a year has room for, the most promising first, and leaves out those of which it is
@@ -11,6 +12,9 @@ import java.util.function.BooleanSupplier;
  * what the rest could be worth at most.
  */
 final class Search {
+    /** Placings of one set that are looked at however late it is. */
+    private static final long LEAST = 1_000;
+
     private final Ground ground;
     private final Hope hope;
     private final Timing timing;
@@ -76,12 +80,10 @@ final class Search {
         this.stepsLeft = ground.calendar.stepsLeft();
         this.hoursLeft = ground.calendar.hoursLeft();
         this.costLeft = budget - ground.fee;
-        this.assignmentsLeft =
-                ground.situation.quarters() * ground.situation.policy().number("limit.assignments-per-quarter")
-                        - (int) ground.settled.stream()
-                                .filter(step -> !step.legal()
-                                        && step.candidate().offering().isOnTheJob())
-                                .count();
+        int perQuarter = ground.situation.policy().number("limit.assignments-per-quarter");
+        this.assignmentsLeft = IntStream.range(0, ground.situation.quarters())
+                .map(quarter -> Math.max(0, perQuarter - ground.calendar.assignments(quarter)))
+                .sum();
     }
 
     /** From what has to be in, with all of the rest. */
@@ -107,11 +109,14 @@ final class Search {
         Hope.State state = hope.of(chosen);
         if (!isBeaten(state.gain())) {
             List<Ground.Item> set = ground.mostPressingFirst(chosen);
-            Timing.Found found = timing.of(set, state.gain());
+            Timing.Found found = timing.of(set, state.gain(), Math.max(LEAST, limit - looked));
             looked += timing.placings();
+            if (timing.isCut()) {
+                leave(state.gain());
+            }
             if (found.isPlaced()) {
                 incumbent.offer(solution(found, set));
-            } else if (!timing.hasRoom()) {
+            } else if (!timing.isCut() && !timing.hasRoom()) {
                 return;
             }
         }
@@ -126,7 +131,7 @@ final class Search {
                 new Hope.Room(stepsLeft - steps, hoursLeft - hours, costLeft - fee, assignmentsLeft - assignments));
         for (int next = 0; next < hoped.size(); next++) {
             Ground.Item item = hoped.get(next).item();
-            long most = state.gain() + bound.of(next, known() - state.gain());
+            long most = state.gain() + Math.min(Long.MAX_VALUE - state.gain(), bound.of(next, known() - state.gain()));
             if (isBeaten(most)) {
                 return;
             }
@@ -179,7 +184,7 @@ final class Search {
         return item.legal()
                 || steps < stepsLeft
                         && hours + item.hours() <= hoursLeft
-                        && fee + item.fee() <= costLeft
+                        && (item.fee() == 0 || fee + item.fee() <= costLeft)
                         && (!item.assignment() || assignments < assignmentsLeft);
     }
 

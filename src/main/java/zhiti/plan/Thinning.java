@@ -34,7 +34,8 @@ final class Thinning {
     }
 
     private boolean hasRoom(Ground.Item item, long budget) {
-        return item.fee() <= budget - ground.fee && item.hours() <= ground.calendar.hoursLeft();
+        return (item.fee() == 0 || item.fee() <= budget - ground.fee)
+                && item.hours() <= Math.max(0, ground.calendar.hoursLeft());
     }
 
     /** Without what never acts: its levels are out of reach, it does less than is there, and opens nothing that is left. */
@@ -81,15 +82,22 @@ final class Thinning {
         return reach;
     }
 
-    /** Whether the other could always stand in its place, for no more and as late. */
+    /**
+     * Whether the other could always stand in its place, for no more and as late. Only where both serve one and the same gap:
+     * one that serves two may be in the plan for the other gap, at another time.
+     */
     private boolean isDominated(Ground.Item item, Ground.Item other) {
-        if (item == other || item.forced() || !item.choice().candidate().opens().isEmpty() || isKept(item)) {
+        if (item == other
+                || item.forced()
+                || !item.choice().candidate().opens().isEmpty()
+                || isKept(item)
+                || item.fits().size() != 1
+                || other.fits().size() != 1) {
             return false;
         }
         boolean noMore = other.cost() <= item.cost()
                 && other.fee() <= item.fee()
-                && other.hours() <= item.hours()
-                && runsOn(other) == runsOn(item)
+                && takesNoMore(other, item)
                 && (item.assignment() || !other.assignment())
                 && (!item.legal() || other.legal());
         boolean isFirst = other.cost() < item.cost()
@@ -98,12 +106,17 @@ final class Thinning {
         return noMore && isFirst && doesAsMuch(other, item) && isAsFree(other, item);
     }
 
-    private boolean isKept(Ground.Item item) {
-        return ground.situation.earlier().containsKey(item.id());
+    /** Whether it finds room wherever the item does: as short where both are over in their quarter, else as long. */
+    private boolean takesNoMore(Ground.Item other, Ground.Item item) {
+        return other.hours() == item.hours()
+                || other.hours() < item.hours()
+                        && item.when().stream()
+                                .map(Ground.Window::quarter)
+                                .allMatch(quarter -> quarter < 0 || item.hours() <= ground.calendar.capacity(quarter));
     }
 
-    private boolean runsOn(Ground.Item item) {
-        return item.hours() > ground.situation.hoursPerQuarter();
+    private boolean isKept(Ground.Item item) {
+        return ground.situation.earlier().containsKey(item.id());
     }
 
     private static boolean doesAsMuch(Ground.Item other, Ground.Item item) {

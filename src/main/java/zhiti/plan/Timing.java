@@ -26,6 +26,8 @@ final class Timing {
     private long enough;
     private Found best = Found.NONE;
     private int placings;
+    private long tries;
+    private long most;
 
     /**
      * A placing of a set.
@@ -54,8 +56,9 @@ final class Timing {
      * The first placing, each step as early as may be, that is worth most; the search for it ends at what is enough.
      *
      * @param set those first that are to come earlier where it makes no difference
+     * @param most tries to make, right or wrong
      */
-    Found of(List<Ground.Item> set, long enough) {
+    Found of(List<Ground.Item> set, long enough, long most) {
         steps = set.toArray(Ground.Item[]::new);
         begins = new int[steps.length];
         ends = new int[steps.length];
@@ -64,6 +67,8 @@ final class Timing {
         this.enough = enough;
         best = Found.NONE;
         placings = 0;
+        tries = 0;
+        this.most = most;
         place(0);
         return best;
     }
@@ -73,12 +78,20 @@ final class Timing {
         return placings;
     }
 
+    /** Whether more placings of the last set were left than could be tried. */
+    boolean isCut() {
+        return tries > most;
+    }
+
     /** Whether the year has room for the last set, entered or not. */
     boolean hasRoom() {
         return placings > 0;
     }
 
     private void place(int next) {
+        if (++tries > most) {
+            return;
+        }
         if (next == steps.length) {
             if (runOn()) {
                 placings++;
@@ -111,7 +124,7 @@ final class Timing {
             if (practises) {
                 assignments[quarter]--;
             }
-            if (best.gain() >= enough) {
+            if (best.gain() >= enough || tries > most) {
                 return;
             }
         }

@@ -104,7 +104,6 @@ final class BruteForce {
         int steps = 0;
         int hours = 0;
         long fees = 0;
-        int doing = 0;
         List<Candidate> together = new ArrayList<>(chosen);
         settled.stream().filter(step -> !step.legal()).forEach(step -> together.add(step.candidate()));
         chosen.forEach(candidate -> ids.add(candidate.id()));
@@ -114,18 +113,13 @@ final class BruteForce {
                 steps++;
                 hours += candidate.offering().hours();
                 fees += candidate.offering().cost().twd();
-                doing += candidate.offering().form() == Form.ASSIGNMENT ? 1 : 0;
             }
         }
         settled.forEach(step -> ids.add(step.id()));
         boolean asked = situation.limits().with().stream()
                 .filter(id -> situation.candidates().stream().anyMatch(c -> c.id().equals(id) && situation.isOpen(c)))
                 .allMatch(ids::contains);
-        return asked
-                && steps <= situation.maxSteps()
-                && hours <= situation.maxHours()
-                && fees <= situation.maxCost()
-                && doing <= 4 * situation.policy().number("limit.assignments-per-quarter");
+        return asked && steps <= situation.maxSteps() && hours <= situation.maxHours() && fees <= situation.maxCost();
     }
 
     private void place(List<Candidate> chosen, int[] begins, int next) {
@@ -234,11 +228,19 @@ final class BruteForce {
                             .anyMatch(s -> s.candidate()
                                     .opens()
                                     .contains(stand.candidate().id()));
-            if (isHeld(choice, quarter) && isInTime(sooner) && (opened || mayEnter(sooner, List.of()))) {
+            if (hasRoom(choice, quarter)
+                    && isHeld(choice, quarter)
+                    && isInTime(sooner)
+                    && (opened || mayEnter(sooner, List.of()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean hasRoom(Choice choice, int quarter) {
+        int hours = choice.legal() ? 0 : choice.candidate().offering().hours();
+        return quarter < 0 || hours == 0 || calendar.free(quarter) >= (hours <= calendar.capacity(quarter) ? hours : 1);
     }
 
     private LocalDate day(int quarter) {
