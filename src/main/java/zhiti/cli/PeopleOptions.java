@@ -226,10 +226,11 @@ final class PeopleOptions {
             Adviser adviser = house.adviser();
             return adviser.team(people, question, before, budget)
                     .map(shared -> new Allotted(guided(adviser, shared.members()), shared.allotment()))
-                    .orElseThrow(() -> new WrongUsage(
-                            "團隊預算 NT$" + budget.twd() + " 不夠付已報名與必須排入的方案",
-                            "the budget of NT$" + budget.twd()
-                                    + " does not pay for what is booked or has to be in the plans"));
+                    .orElseThrow(
+                            () -> new WrongUsage(
+                                    "團隊預算 NT$" + budget.twd() + "（或每人限額、梯次名額）容不下已報名與必須排入的方案",
+                                    "the budget of NT$" + budget.twd()
+                                            + ", the limits of each person or the seats do not allow for what is booked or has to be in the plans"));
         }
 
         /** What the adviser answers about each of them, in the order of the file. */

@@ -30,6 +30,7 @@ public final class Advice {
             "evidence/newer",
             "evidence/lower",
             "evidence/too-old",
+            "plan/part-of-the-best",
             "plan/opens",
             "plan/next-period",
             "plan/beaten-by",

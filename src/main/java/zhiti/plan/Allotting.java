@@ -94,7 +94,7 @@ final class Allotting {
         Optional<Run> tooFull = isPossible() ? tooFull() : Optional.empty();
         while (tooFull.isPresent()) {
             seat(tooFull.get());
-            tooFull = tooFull();
+            tooFull = isPossible() ? tooFull() : Optional.empty();
         }
     }
 
@@ -137,7 +137,7 @@ final class Allotting {
                     new Shares(all, budget.twd())
                             .best()
                             .map(Shares.Shared::worth)
-                            .orElse(Worth.NOTHING));
+                            .orElse(Worth.IMPOSSIBLE));
         }
         List<Integer> out = wanting.stream()
                 .sorted(Comparator.comparing(then::get, Comparator.reverseOrder()))

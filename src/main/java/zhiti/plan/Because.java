@@ -51,6 +51,8 @@ final class Because {
             taken.add(booked(step));
         } else if (step.choice().due().isPresent()) {
             taken.add(due(step, step.choice().due().get()));
+        } else if (Thorough.isSought(situation)) {
+            taken.add(advice.found("plan/part-of-the-best", "offering", offering));
         } else {
             taken.add(advice.found("plan/chosen", "offering", offering, "tier", step.tier(), "worth", step.worth()));
         }

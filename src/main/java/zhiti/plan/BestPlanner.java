@@ -3,6 +3,8 @@ package zhiti.plan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /** Finds the best steps within limits, in the order of {@link Value}; never worse than what the greedy planner takes. */
@@ -36,7 +38,12 @@ final class BestPlanner implements Planner {
         Optional<Solution> best = incumbent.best();
         boolean repeatable = time.isEmpty();
         if (best.isEmpty()) {
-            return new Best(greedy, known, new Optimality(ended.proven(), 0, repeatable));
+            // What has to be in finds no place: the best of the rest, with as much of it as the greedy plan has.
+            Set<String> in = new TreeSet<>(situation.limits().with());
+            boolean some = in.retainAll(known.ids()) && !in.isEmpty();
+            return best(situation.within(situation
+                    .limits()
+                    .with(some ? in : Set.of(), situation.limits().without())));
         }
         List<Placed> steps = best.get().found().isPlaced() ? new Rendering(ground).steps(best.get()) : greedy;
         Optimality optimality = ended.proven()

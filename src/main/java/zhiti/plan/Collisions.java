@@ -37,8 +37,17 @@ final class Collisions {
         if (closable <= closed) {
             return Optional.empty();
         }
-        return sets(limits, set -> closes(only(set), closable) == Answer.NO)
-                .map(together -> collision(closed, closable, together));
+        return sets(limits, set -> collide(set, closable)).map(together -> collision(closed, closable, together));
+    }
+
+    /** Whether these alone keep some open, and no one less of them does. */
+    private boolean collide(List<Limit> set, int closable) {
+        return closes(only(set), closable) == Answer.NO
+                && set.stream().allMatch(limit -> {
+                    List<Limit> less =
+                            set.stream().filter(other -> other != limit).toList();
+                    return closes(only(less), closable) == Answer.YES;
+                });
     }
 
     private Collision collision(int closed, int closable, List<Limit> together) {

@@ -47,7 +47,10 @@ record Frontier(Situation situation, List<Point> points, List<Search.Open> open,
             }
             Solution best = incumbent.best().get();
             List<Placed> steps = best.found().isPlaced() ? new Rendering(ground).steps(best) : greedy;
-            points.add(new Point(best.fee(), Worth.of(ground.gains.measures(best.gain()), best), steps));
+            Worth worth = Worth.of(ground.gains.measures(best.gain()), best);
+            // As good for less money: only ids set the dearer one before it, or a search that ended early.
+            points.removeIf(dearer -> dearer.worth().compareTo(worth) <= 0);
+            points.add(new Point(best.fee(), worth, steps));
             budget = best.fee() - 1;
         }
         Collections.reverse(points);

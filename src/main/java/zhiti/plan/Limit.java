@@ -36,7 +36,7 @@ public record Limit(Kind kind, String value) {
     }
 
     /** More than any year takes. */
-    private static final int NO_END = 1_000;
+    private static final int NO_END = 100_000;
 
     /** All that hold of a situation. */
     static List<Limit> inForce(Situation situation) {

@@ -3,7 +3,9 @@ package zhiti.plan;
 import java.util.List;
 import java.util.Optional;
 import zhiti.offering.Offering;
+import zhiti.offering.Session;
 import zhiti.rulebook.Reason;
+import zhiti.standard.Tier;
 
 /** Why the limits that were asked for keep something out of a plan. */
 final class LimitWhy {
@@ -25,7 +27,7 @@ final class LimitWhy {
         if (limits.without().contains(candidate.id())) {
             return Optional.of(advice.found("plan/left-out-by-request", "offering", offering));
         }
-        if (calendar.costLeft() < offering.cost().twd()) {
+        if (offering.cost().twd() > 0 && calendar.costLeft() < offering.cost().twd()) {
             return Optional.of(advice.found(
                     "plan/over-asked-budget",
                     "offering",
@@ -33,7 +35,7 @@ final class LimitWhy {
                     "number",
                     situation.maxCost(),
                     "left",
-                    calendar.costLeft()));
+                    Math.max(0, calendar.costLeft())));
         }
         if (limits.hours().isPresent() && calendar.hoursLeft() < offering.hours()) {
             return Optional.of(advice.found(
@@ -51,6 +53,24 @@ final class LimitWhy {
         }
         return limits.by()
                 .filter(day -> calendar.hoursLeft() >= offering.hours() && calendar.stepsLeft() > 0)
+                .filter(day -> isEachTimeTooLate(candidate))
                 .map(day -> advice.found("plan/after-deadline", "offering", offering, "day", day));
+    }
+
+    /** Whether it is held, and never over by the day asked for. */
+    private boolean isEachTimeTooLate(Candidate candidate) {
+        Choice choice = new Choice(candidate, Tier.BONUS, 0, 0);
+        boolean held = false;
+        for (int quarter = 0; quarter < situation.quarters(); quarter++) {
+            Quarter named = situation.first().plus(quarter);
+            if (calendar.isHeld(choice, named)) {
+                held = true;
+                if (situation.isOverInTime(
+                        quarter, calendar.session(choice, named).map(Session::on))) {
+                    return false;
+                }
+            }
+        }
+        return held;
     }
 }

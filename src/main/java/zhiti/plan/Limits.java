@@ -93,6 +93,11 @@ public record Limits(
                 budget, Optional.of(inAll), Optional.of(inEach), more, steps, by, with, without, full, search);
     }
 
+    /** The same with other learning hours in all; what a quarter holds is as it was said, or follows them. */
+    Limits hours(int inAll) {
+        return new Limits(budget, Optional.of(inAll), hoursPerQuarter, more, steps, by, with, without, full, search);
+    }
+
     /** The same with more hours in one quarter. */
     Limits more(Quarter quarter, int inIt) {
         Map<Quarter, Integer> other = new TreeMap<>(more);

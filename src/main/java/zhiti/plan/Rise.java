@@ -8,7 +8,7 @@ import zhiti.standard.Money;
  * By how much one limit is eased.
  *
  * @param more in NT$, hours or steps; 0 where a day is moved, or an offering let in or out
- * @param quarter the one that gets more hours; empty for any other limit
+ * @param quarter the one that gets more hours; empty where each does, and for any other limit
  * @param until the day that a deadline is moved to; empty for any other limit
  */
 public record Rise(Limit limit, int more, Optional<Quarter> quarter, Optional<LocalDate> until) {
@@ -30,9 +30,10 @@ public record Rise(Limit limit, int more, Optional<Quarter> quarter, Optional<Lo
         int value = limit.kind().compareTo(Limit.Kind.STEPS) <= 0 ? Integer.parseInt(limit.value()) : 0;
         return switch (limit.kind()) {
             case BUDGET -> limits.within(new Money(value + more));
-            case HOURS -> limits.hours(value + more, situation.hoursPerQuarter());
+            case HOURS -> limits.hours(value + more);
             case QUARTER ->
-                limits.hours(situation.maxHours(), situation.hoursPerQuarter()).more(quarter.orElseThrow(), more);
+                quarter.map(one -> limits.hours(situation.maxHours(), value).more(one, more))
+                        .orElseGet(() -> limits.hours(situation.maxHours(), value + more));
             case STEPS -> limits.steps(value + more);
             case BY -> limits.by(until);
             case WITH, WITHOUT -> limit.lifted(limits, situation);

@@ -31,7 +31,8 @@ final class Rises {
                 IntStream.range(0, situation.quarters())
                         .mapToObj(situation.first()::plus)
                         .flatMap(quarter -> least(hours(), more -> Rise.in(quarter, limit, more)).stream())
-                        .min(Comparator.comparingInt(Rise::more));
+                        .min(Comparator.comparingInt(Rise::more))
+                        .or(() -> least(hours(), more -> Rise.by(limit, more)));
             case BY ->
                 days(LocalDate.parse(limit.value()))
                         .map(day -> Rise.until(day, limit))
@@ -63,11 +64,15 @@ final class Rises {
     }
 
     private int fees() {
-        return open().mapToInt(candidate -> candidate.offering().cost().twd()).sum();
+        return situation.candidates().stream()
+                .mapToInt(candidate -> candidate.offering().cost().twd())
+                .sum();
     }
 
     private int hours() {
-        return open().mapToInt(candidate -> candidate.offering().hours()).sum();
+        return situation.candidates().stream()
+                .mapToInt(candidate -> candidate.offering().hours())
+                .sum();
     }
 
     private Stream<Candidate> open() {

@@ -7,11 +7,15 @@ record Thorough(Situation situation, BestPlanner planner, Best best) {
     /** Empty where a good plan will do. */
     static Optional<Thorough> of(Situation situation) {
         Limits limits = situation.limits();
-        if (limits.isNone() && limits.search().isEmpty()) {
+        if (!isSought(situation)) {
             return Optional.empty();
         }
         BestPlanner planner = new BestPlanner(most(situation), limits.search().flatMap(Limits.Search::time));
         return Optional.of(new Thorough(situation, planner, planner.best(situation)));
+    }
+
+    static boolean isSought(Situation situation) {
+        return !situation.limits().isNone() || situation.limits().search().isPresent();
     }
 
     private static int most(Situation situation) {
@@ -26,7 +30,10 @@ record Thorough(Situation situation, BestPlanner planner, Best best) {
                 best.optimality(),
                 new Collisions(situation, situation.policy().number("search.sets-for-limits"))
                         .beyond(best.value().must().closed()),
-                sensitive ? Optional.of(Sensitivity.of(situation, best, planner)) : Optional.empty());
+                sensitive
+                        ? Optional.of(
+                                Sensitivity.of(situation, best, new BestPlanner(most(situation), Optional.empty())))
+                        : Optional.empty());
     }
 
     /** Whether everything is in it that has to be. */

@@ -9,6 +9,9 @@ record Worth(long[] measures) implements Comparable<Worth> {
 
     static final Worth NOTHING = new Worth(new long[ALL]);
 
+    /** Less than anything. */
+    static final Worth IMPOSSIBLE = of(new long[] {Long.MIN_VALUE});
+
     static Worth of(long[] gains) {
         return new Worth(Arrays.copyOf(gains, ALL));
     }

@@ -62,6 +62,7 @@ final class JsonLimits {
             j.list("without", sensitivity.without(), one -> {
                 j.text("offering", one.offering().id());
                 shift(j, "shift", one.shift());
+                j.flag("proven", one.proven());
             });
             j.list("more", sensitivity.more(), one -> {
                 limit(j, one.limit());
@@ -71,6 +72,7 @@ final class JsonLimits {
                 } else {
                     j.maybe("rise", Optional.empty());
                 }
+                j.flag("proven", one.proven());
             });
         });
     }

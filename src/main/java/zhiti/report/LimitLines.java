@@ -20,11 +20,24 @@ public record LimitLines(Say say, Plan plan) {
         List<String> lines = new ArrayList<>();
         plan.under().ifPresent(under -> {
             lines.add(asked(under.limits()) + say.word("stop"));
+            kept(under.limits(), lines);
             lines.add(optimality(say, under.optimality()) + say.word("stop"));
             under.collision().ifPresent(collision -> collision(collision, lines));
             under.sensitivity().ifPresent(sensitivity -> sensitivity(under, sensitivity, lines));
         });
         return lines;
+    }
+
+    /** What of the limits could not be kept: a booking that costs more, something asked for that finds no place. */
+    private void kept(Limits limits, List<String> lines) {
+        limits.budget()
+                .filter(most -> plan.totals().cost().twd() > most.twd())
+                .ifPresent(most -> lines.add(
+                        say.word("limits.booked-over", say.money(plan.totals().cost())) + say.word("stop")));
+        limits.with().stream()
+                .filter(id -> plan.steps().stream()
+                        .noneMatch(step -> step.offering().id().equals(id)))
+                .forEach(id -> lines.add(say.word("limits.no-place", offering(id)) + say.word("stop")));
     }
 
     private String asked(Limits limits) {
@@ -102,7 +115,10 @@ public record LimitLines(Say say, Plan plan) {
         String word = "rise." + rise.limit().kind().id();
         return switch (rise.limit().kind()) {
             case BUDGET -> say.word(word, say.money(new Money(rise.more())));
-            case QUARTER -> say.word(word, rise.quarter().orElseThrow(), rise.more());
+            case QUARTER ->
+                rise.quarter()
+                        .map(quarter -> say.word(word, quarter, rise.more()))
+                        .orElseGet(() -> say.word("rise.every-quarter", rise.more()));
             case HOURS, STEPS -> say.word(word, rise.more());
             case BY -> say.word(word, rise.until().orElseThrow());
             case WITH, WITHOUT -> say.word(word, offering(rise.limit().value()));
@@ -122,7 +138,11 @@ public record LimitLines(Say say, Plan plan) {
                             rise(rise),
                             Shifted.said(say, one.shift().orElseThrow())))
                     .orElseGet(() -> say.word("sensitivity.no-more", limit(one.limit())));
-            lines.add(bought + say.word("stop"));
+            lines.add(bought + proof(one.proven()) + say.word("stop"));
         }
+    }
+
+    private String proof(boolean proven) {
+        return proven ? "" : say.aside(say.word("sensitivity.unproven"));
     }
 }
