@@ -49,7 +49,8 @@ public final class Zhiti {
                 "standards",
                 new CommandLine(new StandardsCommands(desk)).addSubcommand("migrate", new MigrateCommand(desk)));
         commands.addSubcommand("catalog", new CatalogCommands(desk));
-        commands.addSubcommand("rules", new RulesCommands(desk));
+        commands.addSubcommand(
+                "rules", new CommandLine(new RulesCommands(desk)).addSubcommand("coverage", new CoverageCommand(desk)));
         commands.setResourceBundle(HelpTexts.in(desk.language()));
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(100);
