@@ -51,6 +51,8 @@ public final class Zhiti {
         commands.addSubcommand("catalog", new CatalogCommands(desk));
         commands.addSubcommand(
                 "rules", new CommandLine(new RulesCommands(desk)).addSubcommand("coverage", new CoverageCommand(desk)));
+        commands.addSubcommand(
+                "audit", new CommandLine(new AuditCommands(desk)).addSubcommand("fairness", new FairnessCommand(desk)));
         commands.setResourceBundle(HelpTexts.in(desk.language()));
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(100);
