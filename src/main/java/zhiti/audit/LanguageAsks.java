@@ -1,16 +1,18 @@
 package zhiti.audit;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhiti.plan.Plan;
 import zhiti.standard.Asked;
-import zhiti.standard.PrintedPlace;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
+import zhiti.standard.Standard;
 
 /** Gathers what is asked of languages: a ground that the law names, so each shows the line that it is read from. */
 final class LanguageAsks {
@@ -26,18 +28,30 @@ final class LanguageAsks {
     static List<Fairness.LanguageAsk> of(List<Plan> plans) {
         Map<String, LanguageAsks> all = new LinkedHashMap<>();
         for (Plan plan : plans) {
-            for (Asked asked : plan.asks()) {
-                if (asked.subject() instanceof Requirement requirement && isAboutLanguage(requirement)) {
-                    all.computeIfAbsent(
-                                    requirement.condition() + '\n' + requirement.text(),
-                                    key -> new LanguageAsks(requirement))
-                            .add(plan, asked);
-                }
+            Set<String> asked = plan.asks().stream().map(Asked::key).collect(Collectors.toSet());
+            Set<String> counted = new HashSet<>();
+            for (Standard document : documents(plan)) {
+                document.requirements().stream()
+                        .flatMap(line -> line.conditions().stream())
+                        .filter(requirement -> isAboutLanguage(requirement) && asked.contains(requirement.key()))
+                        .forEach(requirement -> {
+                            String line = requirement.condition() + '\n' + requirement.text();
+                            LanguageAsks one = all.computeIfAbsent(line, key -> new LanguageAsks(requirement));
+                            one.standards.add(document.id());
+                            if (counted.add(line)) {
+                                one.add(plan);
+                            }
+                        });
             }
         }
-        List<Fairness.LanguageAsk> asks = new ArrayList<>();
-        all.values().forEach(one -> asks.add(one.told()));
-        return asks;
+        return all.values().stream().map(LanguageAsks::told).toList();
+    }
+
+    /** The documents that ask, each with its own words. */
+    private static List<Standard> documents(Plan plan) {
+        return Stream.of(plan.standard().stream(), plan.also().stream(), plan.targetStandard().stream())
+                .flatMap(all -> all)
+                .toList();
     }
 
     /** The tests that standards ask for are all of languages. */
@@ -45,10 +59,9 @@ final class LanguageAsks {
         return requirement.kind() == RequirementKind.LANGUAGE || requirement.kind() == RequirementKind.TEST;
     }
 
-    private void add(Plan plan, Asked asked) {
+    private void add(Plan plan) {
         people++;
-        asked.places().stream().map(PrintedPlace::standard).forEach(standards::add);
-        boolean isShort = plan.gaps().stream().anyMatch(line -> line.gap().key().equals(asked.key()));
+        boolean isShort = plan.gaps().stream().anyMatch(line -> line.gap().key().equals(requirement.key()));
         gaps += isShort ? 1 : 0;
     }
 

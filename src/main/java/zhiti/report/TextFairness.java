@@ -63,7 +63,7 @@ final class TextFairness {
         List<Integer> numbers = new ArrayList<>(List.of(1));
         for (Yardstick by : Yardstick.values()) {
             numbers.add(heads.size());
-            heads.add(say.word("fairness.by." + by.id()));
+            heads.add(say.word("yardstick." + by.id()));
         }
         List<List<String>> rows = new ArrayList<>();
         for (Fairness.Group group : divided.groups()) {
@@ -124,7 +124,7 @@ final class TextFairness {
                 say.word(
                         "fairness.flag",
                         say.in(flag.group()),
-                        say.word("fairness.by." + flag.by().id()),
+                        say.word("yardstick." + flag.by().id()),
                         say.in(flag.most()),
                         percent(flag.ratio()),
                         fairness.percent()));
