@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.House;
 import zhiti.plan.Question;
 import zhiti.rulebook.RuleCard;
+import zhiti.standard.PolicyNumber;
 
 /** Finds the rules behind a difference by putting one after another to sleep and planning again. */
 final class Asleep {
@@ -25,6 +27,7 @@ final class Asleep {
     private static final BigDecimal RISES = new BigDecimal("0.05");
 
     private static final String PLANNER = "plan/";
+    private static final String HOURS = "plan/hours-by-contract";
 
     private final House house;
     private final Map<String, Employee> people = new HashMap<>();
@@ -43,29 +46,63 @@ final class Asleep {
         }
     }
 
+    /** What brings a difference about: what lifts the group itself when it is taken away first, then what most closes it. */
     List<Fairness.Behind> behind(Yardstick by, List<Lot> here, List<Lot> there, BigDecimal ratio) {
+        Difference difference = new Difference(by, here, there, ratio);
         List<Suspect> suspects = suspects(here, there);
         List<Fairness.Behind> found = new ArrayList<>();
-        for (Suspect suspect : suspects.stream()
-                .filter(s -> !s.card().id().startsWith(PLANNER))
+        difference
+                .without(hoursByContract(), lot -> again(HOURS, lot, this::atFullTime))
+                .ifPresent(found::add);
+        suspects.stream()
+                .filter(suspect -> !suspect.card().id().startsWith(PLANNER))
                 .limit(TRIED)
-                .toList()) {
-            ratio(by, suspect.card().id(), here, there)
-                    .filter(lifted -> lifted.subtract(ratio).compareTo(RISES) >= 0)
-                    .ifPresent(lifted -> found.add(
-                            new Fairness.Behind(suspect.card(), suspect.here(), suspect.there(), Optional.of(lifted))));
-        }
-        found.sort(Comparator.comparing((Fairness.Behind b) -> b.without().orElseThrow())
-                .reversed()
-                .thenComparing(b -> b.card().id()));
+                .flatMap(suspect ->
+                        difference.without(suspect, lot -> again(suspect.card().id(), lot, one -> one)).stream())
+                .forEach(found::add);
+        found.sort(Comparator.comparing((Fairness.Behind behind) -> !behind.lifts())
+                .thenComparing(behind -> behind.without().orElseThrow(), Comparator.reverseOrder())
+                .thenComparing(behind -> behind.card().id()));
         if (found.isEmpty()) {
             suspects.stream()
-                    .filter(s -> s.card().id().startsWith(PLANNER))
+                    .filter(suspect -> suspect.card().id().startsWith(PLANNER))
                     .limit(1)
-                    .map(s -> new Fairness.Behind(s.card(), s.here(), s.there(), Optional.empty()))
+                    .map(suspect -> new Fairness.Behind(
+                            suspect.card(), suspect.here(), suspect.there(), Optional.empty(), false))
                     .forEach(found::add);
         }
         return found.stream().limit(NAMED).toList();
+    }
+
+    /** That a year's learning hours go by the hours of the contract, which no rule says but the planner does. */
+    private Suspect hoursByContract() {
+        PolicyNumber number = house.policy().of("limit.hours");
+        RuleCard card =
+                new RuleCard(HOURS, number.title().zh(), number.title().en(), "rules/policy.yaml limit.hours", "", "");
+        return new Suspect(card, BigDecimal.ONE, BigDecimal.ONE);
+    }
+
+    private Employee atFullTime(Employee one) {
+        return one.at(one.post().weekly(house.policy().number("hours.full-time")));
+    }
+
+    /** A difference between two groups. */
+    private record Difference(Yardstick by, List<Lot> here, List<Lot> there, BigDecimal ratio) {
+        /** What a suspect has to do with it, by what everybody gets without it; empty where it is not behind it. */
+        Optional<Fairness.Behind> without(Suspect suspect, UnaryOperator<Lot> again) {
+            Optional<BigDecimal> own = by.of(here.stream().map(again).toList());
+            Optional<BigDecimal> other =
+                    by.of(there.stream().map(again).toList()).filter(most -> most.signum() > 0);
+            if (own.isEmpty() || other.isEmpty()) {
+                return Optional.empty();
+            }
+            BigDecimal lifted = Yardstick.divided(own.get(), other.get());
+            boolean lifts = own.get().compareTo(by.of(here).orElseThrow()) > 0;
+            return lifted.subtract(ratio).compareTo(RISES) >= 0
+                    ? Optional.of(new Fairness.Behind(
+                            suspect.card(), suspect.here(), suspect.there(), Optional.of(lifted), lifts))
+                    : Optional.empty();
+        }
     }
 
     /** The most unequal first. */
@@ -82,19 +119,12 @@ final class Asleep {
                 .toList();
     }
 
-    private Optional<BigDecimal> ratio(Yardstick by, String rule, List<Lot> here, List<Lot> there) {
-        Optional<BigDecimal> own = by.of(again(rule, here));
-        Optional<BigDecimal> other = by.of(again(rule, there));
-        return own.flatMap(o -> other.filter(t -> t.signum() > 0).map(t -> Yardstick.divided(o, t)));
-    }
-
-    private List<Lot> again(String rule, List<Lot> group) {
+    /** What somebody gets with a rule asleep, or as somebody slightly else. */
+    private Lot again(String rule, Lot lot, UnaryOperator<Employee> as) {
         Adviser adviser = without.computeIfAbsent(
                 rule, r -> house.by(house.rulebook().without(Set.of(r))).adviser());
-        return group.stream()
-                .map(lot -> lots.computeIfAbsent(
-                        List.of(rule, lot.person()),
-                        key -> Lot.of(adviser.plan(people.get(lot.person()), Question.AS_WRITTEN))))
-                .toList();
+        return lots.computeIfAbsent(
+                List.of(rule, lot.person()),
+                key -> Lot.of(adviser.plan(as.apply(people.get(lot.person())), Question.AS_WRITTEN)));
     }
 }

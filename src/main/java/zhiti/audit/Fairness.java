@@ -87,9 +87,11 @@ public record Fairness(
      *
      * @param here in what share of the group's plans it speaks
      * @param there in what share of the other's
-     * @param without the ratio with this rule asleep; empty for the planner, which can't be put to sleep
+     * @param without the ratio without it; empty where it was not tried, as a sentence of the planner's can't be
+     * @param lifts whether the group itself gets more without it; else only the other gets less
      */
-    public record Behind(RuleCard card, BigDecimal here, BigDecimal there, Optional<BigDecimal> without) {}
+    public record Behind(
+            RuleCard card, BigDecimal here, BigDecimal there, Optional<BigDecimal> without, boolean lifts) {}
 
     /**
      * Whether plans depend on a column.

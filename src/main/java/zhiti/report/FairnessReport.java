@@ -84,6 +84,7 @@ public record FairnessReport(Language language) {
             json.any("here", Optional.of(behind.here()));
             json.any("there", Optional.of(behind.there()));
             json.any("without", behind.without());
+            json.flag("lifts", behind.lifts());
             json.text("says", behind.card().says(language));
             json.text("source", behind.card().source());
         });

@@ -132,18 +132,25 @@ final class TextFairness {
             page.hanging("    ", say.word("fairness.nothing-behind"));
         }
         for (Fairness.Behind behind : flag.behind()) {
-            String spoken =
-                    say.word("fairness.behind", behind.card().id(), percent(behind.here()), percent(behind.there()));
-            String tried = behind.without()
-                    .map(ratio -> say.word("fairness.without", percent(ratio)))
-                    .orElse(say.word("fairness.planner"));
-            page.hanging("    ・", spoken + say.word("semicolon") + tried);
+            page.hanging("    ・", spoken(behind) + say.word("semicolon") + tried(behind));
             page.hanging("      ", say.word("fairness.rule-says", behind.card().says(say.language())));
             if (!behind.card().source().isBlank()) {
                 page.hanging(
                         "      ", say.word("fairness.rule-source", behind.card().source()));
             }
         }
+    }
+
+    private String spoken(Fairness.Behind behind) {
+        return say.word("fairness.behind", behind.card().id(), percent(behind.here()), percent(behind.there()));
+    }
+
+    private String tried(Fairness.Behind behind) {
+        return behind.without()
+                .map(ratio -> behind.lifts()
+                        ? say.word("fairness.without-lifts", percent(ratio))
+                        : say.word("fairness.without-lowers", percent(ratio)))
+                .orElse(say.word("fairness.planner"));
     }
 
     private void flip(Fairness.Divided divided) {

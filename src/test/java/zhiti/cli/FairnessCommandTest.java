@@ -40,7 +40,11 @@ class FairnessCommandTest {
     }
 
     /** One person of the sample team many times: women work part-time and lead nobody, men full-time and lead two. */
-    private String twelveAlike(int women) throws IOException {
+    private String twelve(int women) throws IOException {
+        return twelve(women, 36, 0);
+    }
+
+    private String twelve(int women, int hours, int manages) throws IOException {
         String team = Files.readString(Path.of(TEAM));
         int begin = team.indexOf("  - id: E001");
         String one = team.substring(begin, team.indexOf("  - id: E002"));
@@ -51,14 +55,18 @@ class FairnessCommandTest {
                     "  - id: E001\n",
                     "  - id: P%02d\n    manages: %d\n    weeklyHours: %d\n    groups: {性別: %s, 星座: %s}\n"
                             .formatted(
-                                    i, woman ? 0 : 2, woman ? 36 : 40, woman ? "女" : "男", i % 2 == 0 ? "獅子" : "天秤")));
+                                    i,
+                                    woman ? manages : 2,
+                                    woman ? hours : 40,
+                                    woman ? "女" : "男",
+                                    i % 2 == 0 ? "獅子" : "天秤")));
         }
         return Files.writeString(folder.resolve("people.yaml"), people).toString();
     }
 
     @Test
     void aBiasedRuleIsFoundAndNamed() throws IOException {
-        String people = twelveAlike(6);
+        String people = twelve(6);
         PlantedShelf shelf = PlantedShelf.in(folder)
                 .bar("no-money-for-them", "不開放", "Person( manages < 1 ) $offer : Offering( cost.twd > 0 )");
         String rules = shelf.folder().toString();
@@ -91,8 +99,8 @@ class FairnessCommandTest {
     }
 
     @Test
-    void withoutThatRuleNothingIsFlagged() throws IOException {
-        Ran ran = fairness(twelveAlike(6), "--format", "json");
+    void whereGroupsAreAlikeNothingIsFlagged() throws IOException {
+        Ran ran = fairness(twelve(6, 39, 2), "--format", "json");
         assertThat(ran.exit()).as(ran.out()).isZero();
         JsonNode columns = read(ran).get("columns");
         assertThat(columns.findValuesAsText("column")).containsExactly("part-time", "leave", "性別", "星座");
@@ -104,8 +112,19 @@ class FairnessCommandTest {
     }
 
     @Test
+    void whatThePlannerDoesByContractIsNamedToo() throws IOException {
+        Ran ran = fairness(twelve(6, 20, 2), "--group", "part-time", "--format", "json");
+        assertThat(ran.exit()).isEqualTo(4);
+        JsonNode behind =
+                flag(read(ran).get("columns").get(0), "hours").get("behind").get(0);
+        assertThat(behind.get("rule").asText()).isEqualTo("plan/hours-by-contract");
+        assertThat(behind.get("without").asDouble()).isEqualTo(1);
+        assertThat(behind.get("lifts").asBoolean()).isTrue();
+    }
+
+    @Test
     void aSmallGroupHasCasesAndNoRatios() throws IOException {
-        JsonNode column = read(fairness(twelveAlike(4), "--group", "性別", "--format", "json"))
+        JsonNode column = read(fairness(twelve(4), "--group", "性別", "--format", "json"))
                 .get("columns")
                 .get(0);
         JsonNode women = column.get("groups").get(0);
@@ -115,12 +134,12 @@ class FairnessCommandTest {
         assertThat(women.get("ratios").get("hours").isNull()).isTrue();
         assertThat(column.get("flags")).isEmpty();
         assertThat(column.get("comparable").asBoolean()).isFalse();
-        assertThat(fairness(twelveAlike(4), "--group", "性別").out()).contains("女未滿 5 人，不計比率；請逐案閱讀：", "・P03：必備缺口");
+        assertThat(fairness(twelve(4), "--group", "性別").out()).contains("女未滿 5 人，不計比率；請逐案閱讀：", "・P03：必備缺口");
     }
 
     @Test
     void whichGroupSomebodyIsInChangesNoByteOfAPlan() throws IOException {
-        String people = twelveAlike(6);
+        String people = twelve(6);
         Path other = folder.resolve("other.yaml");
         String flipped = Files.readString(Path.of(people)).replaceAll("(?m)^    groups: .*\\n", "");
         Files.writeString(other, flipped);
