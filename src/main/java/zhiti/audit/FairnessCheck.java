@@ -25,6 +25,7 @@ public final class FairnessCheck {
     private final List<Employee> people;
     private final List<Plan> plans;
     private final Function<Plan, String> print;
+    private final List<String> printed;
     private final Asleep asleep;
     private final int least;
     private final int percent;
@@ -38,6 +39,7 @@ public final class FairnessCheck {
         this.people = List.copyOf(people);
         this.plans = List.copyOf(plans);
         this.print = print;
+        this.printed = plans.stream().map(print).toList();
         this.asleep = new Asleep(house, people);
         this.least = house.policy().number("fairness.least-group");
         this.percent = house.policy().number("fairness.percent");
@@ -86,17 +88,19 @@ public final class FairnessCheck {
         int changed = 0;
         for (int i = 0; i < people.size(); i++) {
             Plan again = adviser.plan(flipped.get(i), Question.AS_WRITTEN);
+            String before = printed.get(i);
+            String after = print.apply(again);
             boolean same = grouping.isDerived()
-                    ? decided(again).equals(decided(plans.get(i)))
-                    : print.apply(again).equals(print.apply(plans.get(i)));
+                    ? unsigned(after, again).equals(unsigned(before, plans.get(i)))
+                    : after.equals(before);
             changed += same ? 0 : 1;
         }
         return new Fairness.Flip(people.size(), changed);
     }
 
     /** Without the hash of the person's record, which differs wherever a field of it does. */
-    private String decided(Plan plan) {
-        return print.apply(plan).replace(plan.versions().inputs(), "");
+    private static String unsigned(String printed, Plan plan) {
+        return printed.replace(plan.versions().inputs(), "");
     }
 
     /** Rates and means of groups, and their ratios to the highest of those that are large enough. */

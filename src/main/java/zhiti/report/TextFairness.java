@@ -37,12 +37,10 @@ final class TextFairness {
     }
 
     private void column(Fairness.Divided divided) {
-        String name = say.in(divided.grouping().title());
-        page.section(name
-                + divided.grouping()
-                        .ground()
-                        .map(ground -> say.aside(say.in(ground.source())))
-                        .orElse(""));
+        page.section(say.in(divided.grouping().title()));
+        divided.grouping()
+                .ground()
+                .ifPresent(ground -> page.line(say.word("fairness.ground", say.in(ground.source()))));
         table(divided);
         if (divided.unsaid() > 0) {
             page.line(say.word("fairness.unsaid", divided.unsaid()));
@@ -169,6 +167,7 @@ final class TextFairness {
             return;
         }
         page.section(say.word("fairness.languages"));
+        page.line(say.word("fairness.languages-law"));
         for (Fairness.LanguageAsk ask : fairness.languages()) {
             page.hanging(
                     "・",
