@@ -1,11 +1,38 @@
 package zhiti.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import zhiti.audit.Installation;
+import zhiti.audit.LaterWords;
+import zhiti.audit.Note;
+import zhiti.audit.Pseudonyms;
+import zhiti.audit.Record;
+import zhiti.audit.Replay;
+import zhiti.audit.Replayed;
+import zhiti.audit.Soundness;
+import zhiti.audit.Word;
+import zhiti.intake.Folder;
+import zhiti.intake.Place;
+import zhiti.intake.Problem;
+import zhiti.intake.Read;
+import zhiti.intake.Source;
+import zhiti.report.AuditReport;
+import zhiti.report.JsonAudit;
+import zhiti.report.Listing;
+import zhiti.standard.Title;
 
-/** {@code zhiti audit}: what was decided, and whether it was decided alike for all. */
+/** {@code zhiti audit}: what was decided, whether it stands as it was written, and whether it would be decided again. */
 @Command(name = "audit")
 final class AuditCommands implements Callable<Integer> {
     private final Desk desk;
@@ -20,5 +47,166 @@ final class AuditCommands implements Callable<Integer> {
     @Override
     public Integer call() {
         return Faults.noCommand(desk, spec);
+    }
+
+    @Command(name = "list")
+    int list(@Mixin DataOption data, @Mixin FormatOption format) {
+        boolean json = format.isJson();
+        return new ReadingRoom(desk, data).with(archive -> {
+            Listing listing = report(data).listing(archive.records());
+            return desk.answer(Read.ok(json ? listing.json() : listing.text(desk.language())));
+        });
+    }
+
+    @Command(name = "show")
+    int show(
+            @Mixin DataOption data,
+            @Parameters(paramLabel = "RECORD", descriptionKey = "audit.shown") String number,
+            @Mixin FormatOption format) {
+        boolean json = format.isJson();
+        if (number.matches("[0-9a-f]{64}")) {
+            return new ReadingRoom(desk, data).with(archive -> desk.answer(Read.ok(archive.content(number))));
+        }
+        long asked = number(number);
+        return new ReadingRoom(desk, data).with(archive -> {
+            Record record = archive.record(asked);
+            List<Record> later = archive.records().stream()
+                    .filter(Record::isWord)
+                    .filter(word -> word.json().path("of").asLong() == asked)
+                    .toList();
+            return desk.answer(
+                    Read.ok(json ? record.text() + "\n" : report(data).show(record, later)));
+        });
+    }
+
+    @Command(name = "verify")
+    int verify(
+            @Mixin DataOption data,
+            @Option(names = "--checkpoint", paramLabel = "FILE", descriptionKey = "audit.checkpoint") Path checkpoint,
+            @Mixin FormatOption format) {
+        boolean json = format.isJson();
+        Read<Optional<Note>> kept = checkpoint == null
+                ? Read.ok(Optional.empty())
+                : Source.at(checkpoint).then(AuditCommands::note);
+        Read<Soundness> found = kept.then(
+                note -> ReadingRoom.stored(data, () -> data.installation().check(note)));
+        int exit = desk.answer(found.map(sound -> json
+                ? new JsonAudit(desk.language()).soundness(sound)
+                : report(data).soundness(sound)));
+        return found instanceof Read.Ok<Soundness> ok && ok.value() instanceof Soundness.Broken ? Desk.FOUND : exit;
+    }
+
+    private static Read<Optional<Note>> note(Source file) {
+        Optional<Note> note = Note.read(new String(file.bytes(), StandardCharsets.UTF_8));
+        return note.isPresent()
+                ? Read.ok(note)
+                : Read.refused(Problem.at(
+                        Place.whole(file.name()),
+                        new Title("這不是查核點", "this is no checkpoint"),
+                        new Title("應為 zhiti audit checkpoint 的輸出", "it should be what zhiti audit checkpoint prints")));
+    }
+
+    @Command(name = "checkpoint")
+    int checkpoint(@Mixin DataOption data, @Mixin OutOption out) {
+        Optional<Path> file = out.file();
+        return new ReadingRoom(desk, data).with(archive -> desk.answer(Read.ok(archive.newestCheckpoint()), file));
+    }
+
+    @Command(name = "replay")
+    int replay(
+            @Mixin DataOption data,
+            @Parameters(paramLabel = "RECORD", arity = "0..1", descriptionKey = "audit.record") String number,
+            @Option(names = "--all", descriptionKey = "audit.all") boolean all,
+            @Mixin RulesOption rules,
+            @Mixin CatalogOption catalog,
+            @Option(names = "--house", paramLabel = "DIR", descriptionKey = "house") Path house,
+            @Mixin FormatOption format) {
+        boolean json = format.isJson();
+        if (all == (number != null)) {
+            throw new WrongUsage("請指定一筆紀錄的編號，或 --all", "name one record by its number, or --all");
+        }
+        Optional<Long> one = Optional.ofNullable(number).map(AuditCommands::number);
+        Read<Optional<Folder>> own =
+                house == null ? Read.ok(Optional.empty()) : Folder.at(house).map(Optional::of);
+        return new ReadingRoom(desk, data).with(archive -> {
+            List<Record> records = one.isPresent()
+                    ? List.of(archive.record(one.get()))
+                    : archive.records().stream().filter(Record::isPlan).toList();
+            Read<Replay> replay = rules.folder()
+                    .then(shelf -> catalog.folder()
+                            .then(stock -> own.map(laid -> new Replay(archive.archive(), shelf, stock, laid))));
+            Read<List<Replayed>> done = replay.map(by -> replayed(by, records, data));
+            int exit = desk.answer(done.map(list -> json
+                    ? new JsonAudit(desk.language()).replays(list)
+                    : report(data).replays(list)));
+            boolean found = done instanceof Read.Ok<List<Replayed>> ok
+                    && !ok.value().stream().allMatch(Replayed.Identical.class::isInstance);
+            return found ? Desk.FOUND : exit;
+        });
+    }
+
+    private List<Replayed> replayed(Replay replay, List<Record> records, DataOption data) {
+        return Progress.through(records, desk.terminal(), record -> ReadingRoom.stored(data, () -> replay.of(record)));
+    }
+
+    @Command(name = "decide")
+    int decide(
+            @Mixin DataOption data,
+            @Parameters(index = "0", paramLabel = "RECORD", descriptionKey = "audit.record") String number,
+            @Parameters(index = "1", paramLabel = "WORD", descriptionKey = "audit.word") String word,
+            @Option(names = "--reason", paramLabel = "CODE", required = true, descriptionKey = "audit.reason")
+                    String reason,
+            @Option(names = "--comment", paramLabel = "TEXT", descriptionKey = "audit.comment") String comment,
+            @Option(names = "--by", paramLabel = "WHO", descriptionKey = "audit.by") String by) {
+        Map<String, Word.Verdict> verdicts = new LinkedHashMap<>();
+        List.of(Word.Verdict.values()).forEach(verdict -> verdicts.put(verdict.id(), verdict));
+        Map<String, Word.Reason> reasons = new LinkedHashMap<>();
+        List.of(Word.Reason.values()).forEach(code -> reasons.put(code.id(), code));
+        Word said = new Word(
+                WrongUsage.unlessKnown("裁示", "word", verdicts, word),
+                WrongUsage.unlessKnown("原因", "reason", reasons, reason),
+                Optional.ofNullable(comment).orElse(""));
+        long of = number(number);
+        Read<Long> kept = ReadingRoom.stored(
+                data, () -> new LaterWords(data.installation()).say(of, said, RecordOptions.who(by), desk.now()));
+        int exit = desk.answer(kept.map(own -> ""));
+        if (kept instanceof Read.Ok<Long> ok) {
+            desk.say("已記錄：第 " + ok.value() + " 筆", "recorded: " + ok.value());
+        }
+        return exit;
+    }
+
+    @Command(name = "erase")
+    int erase(
+            @Mixin DataOption data,
+            @Parameters(paramLabel = "WHO", descriptionKey = "audit.person") String who,
+            @Option(names = "--asker", descriptionKey = "audit.asker") boolean asker) {
+        Installation home = data.installation();
+        Pseudonyms pseudonyms = asker ? Pseudonyms.ofAskers(home) : Pseudonyms.ofPeople(home);
+        Map<String, String> known = new LinkedHashMap<>();
+        ReadingRoom.stored(data, pseudonyms::all).values().forEach(one -> known.put(one.id(), one.id()));
+        String id = WrongUsage.unlessKnown("人員代號", "person", known, who);
+        ReadingRoom.stored(data, () -> pseudonyms.erase(id));
+        desk.say(
+                "已銷毀 " + id + " 的假名對照：紀錄簿不變，其中的紀錄不再能連到此人。備份中的對照須另行銷毀",
+                "destroyed what leads from a pseudonym to " + id
+                        + ": the journal is as it was, and its records lead to nobody. Copies in backups are to be destroyed as well");
+        return Desk.DONE;
+    }
+
+    private AuditReport report(DataOption data) {
+        Map<String, Pseudonyms.Known> known = new LinkedHashMap<>();
+        known.putAll(ReadingRoom.stored(data, Pseudonyms.ofPeople(data.installation())::all));
+        known.putAll(ReadingRoom.stored(data, Pseudonyms.ofAskers(data.installation())::all));
+        return new AuditReport(desk.language(), known);
+    }
+
+    private static long number(String written) {
+        if (written.matches("\\d{1,15}")) {
+            return Long.parseLong(written);
+        }
+        throw new WrongUsage(
+                "'" + written + "' 不是紀錄的編號：zhiti audit list 列出所有紀錄",
+                "'" + written + "' is no number of a record: zhiti audit list lists them all");
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +128,11 @@ final class Desk {
             throw new WrongUsage("無法寫入 '" + file + "'", "can't write '" + file + "'");
         }
         say("已寫入 " + file, "wrote " + file);
+    }
+
+    /** This second: when something is recorded. */
+    Instant now() {
+        return terminal.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The day asked for; today where none is, which is then said with the answer. */

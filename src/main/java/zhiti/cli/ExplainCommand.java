@@ -1,17 +1,20 @@
 package zhiti.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import zhiti.plan.Verdict;
-import zhiti.report.JsonReport;
-import zhiti.report.TextReport;
+import zhiti.person.Employee;
+import zhiti.plan.Explanation;
+import zhiti.plan.TwoPeople;
+import zhiti.report.ExplainReport;
 
-/** {@code zhiti explain}: why an offering is, or is not, in somebody's plan. */
+/** {@code zhiti explain}: why an offering is, or is not, in somebody's plan, and what a gap stands on. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     private final Desk desk;
@@ -19,8 +22,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PeopleOptions people;
 
-    @Option(names = "--offering", paramLabel = "ID", required = true, descriptionKey = "offering")
-    private List<String> offerings;
+    @Option(names = "--offering", paramLabel = "ID", descriptionKey = "offering")
+    private List<String> offerings = List.of();
+
+    @Option(names = "--gap", paramLabel = "ID", descriptionKey = "gap")
+    private List<String> gaps = List.of();
+
+    @Option(names = "--all", descriptionKey = "explain.all")
+    private boolean all;
+
+    @Option(names = "--against", paramLabel = "ID", descriptionKey = "against")
+    private String against;
 
     @Mixin
     private LimitOptions limits;
@@ -43,18 +55,59 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Path> file = out.file();
         boolean json = format.isJson();
         people.mustNameOne();
+        mustAskSomething();
+        ExplainReport report = new ExplainReport(desk.language());
         return desk.answer(
-                people.read(house, desk)
-                        .map(asked -> verdicts(asked.within(limits)))
-                        .map(verdicts -> json
-                                ? new JsonReport(desk.language()).explanation(verdicts)
-                                : new TextReport(desk.language(), true).explanation(verdicts)),
+                people.read(house, desk).map(asked -> {
+                    PeopleOptions.Audience within = asked.within(limits);
+                    if (against != null) {
+                        TwoPeople two = twoPeople(within);
+                        return json ? report.json(two) : report.text(two);
+                    }
+                    Explanation one = explanation(within);
+                    return json ? report.json(one) : report.text(one);
+                }),
                 file);
     }
 
-    private List<Verdict> verdicts(PeopleOptions.Audience asked) {
+    private void mustAskSomething() {
+        if (!all && offerings.isEmpty() && gaps.isEmpty()) {
+            throw new WrongUsage("缺少 --offering、--gap 或 --all", "missing: --offering, --gap or --all");
+        }
+        if (against != null && (all || offerings.size() != 1 || !gaps.isEmpty())) {
+            throw new WrongUsage(
+                    "--against 一次對照一項方案：寫一個 --offering，不加 --all、--gap",
+                    "--against compares one offering: write one --offering, and neither --all nor --gap");
+        }
+    }
+
+    private Explanation explanation(PeopleOptions.Audience asked) {
+        List<String> ids = all ? List.copyOf(asked.house().catalog().offerings().keySet()) : known(asked);
+        Explanation whole = asked.house().adviser().explanation(asked.people().get(0), asked.question(), ids);
+        if (all) {
+            return whole;
+        }
+        Map<String, Object> open = new LinkedHashMap<>();
+        whole.gaps().forEach(proof -> open.put(proof.line().gap().key(), proof));
+        gaps.forEach(id -> WrongUsage.unlessKnown("缺口", "gap", open, id));
+        return whole.withGaps(gaps);
+    }
+
+    private List<String> known(PeopleOptions.Audience asked) {
         offerings.forEach(id ->
                 WrongUsage.unlessKnown("方案", "offering", asked.house().catalog().offerings(), id));
-        return asked.house().adviser().explain(asked.people().get(0), asked.question(), offerings);
+        return offerings;
+    }
+
+    private TwoPeople twoPeople(PeopleOptions.Audience asked) {
+        Employee one = asked.people().get(0);
+        Employee other = asked.named(against);
+        if (one.id().equals(other.id())) {
+            throw new WrongUsage(
+                    "--against 與 --employee 是同一人：寫另一人", "--against and --employee are the same: name another person");
+        }
+        return asked.house()
+                .adviser()
+                .twoPeople(one, other, asked.question(), known(asked).get(0));
     }
 }

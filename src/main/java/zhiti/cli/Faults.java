@@ -31,6 +31,10 @@ final class Faults {
         if (fault instanceof WrongUsage wrong) {
             return desk.refuse(wrong);
         }
+        if (fault instanceof NotRecorded failed) {
+            desk.say("zhiti: " + failed.said().zh(), "zhiti: " + failed.said().en());
+            return Desk.OURS;
+        }
         return ours(desk, fault);
     }
 

@@ -24,8 +24,10 @@ final class HouseOptions {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
     private String asOf;
 
+    private Optional<Read<Folders>> read = Optional.empty();
+
     /** The folders that are read, once all of them can be. */
-    private record Folders(Folder rules, Folder catalog, Optional<Folder> house) {}
+    record Folders(Folder rules, Folder catalog, Optional<Folder> house) {}
 
     /** The house on the day asked for; the problems of all folders come together. */
     Read<House> open(Desk desk) {
@@ -44,7 +46,15 @@ final class HouseOptions {
         return house != null;
     }
 
-    private Read<Folders> folders() {
+    /** The folders, read once: what is recorded is what was looked at. */
+    Read<Folders> folders() {
+        if (read.isEmpty()) {
+            read = Optional.of(readFolders());
+        }
+        return read.get();
+    }
+
+    private Read<Folders> readFolders() {
         Read<Folder> shelf = folder(rules, "rules");
         Read<Folder> stock = folder(catalog, "catalog");
         Read<Optional<Folder>> own =

@@ -61,10 +61,10 @@ final class PeopleOptions {
     /** The one person asked about and where the way leads, by the option, the file, or the ladder of their role. */
     Read<Audience> readOnward(HouseOptions options, Desk desk) {
         mustNameOne();
-        return read(file, options, desk, (house, everyone) -> {
-            List<Employee> one = chosen(everyone);
+        return read(file, options, desk, (house, written) -> {
+            List<Employee> one = chosen(written.people());
             Role target = new Destination(house, one.get(0)).target(target(house));
-            return new Audience(house, everyone, one, question(house, one, Optional.of(target)));
+            return new Audience(house, written, one, question(house, one, Optional.of(target)));
         });
     }
 
@@ -76,7 +76,7 @@ final class PeopleOptions {
                     "這裡以 --ready-for 指定職務：請去掉 --target", "the role is named by --ready-for: leave --target out");
         }
         return read(file, options, desk, (house, everyone) -> {
-            List<Employee> one = chosen(everyone);
+            List<Employee> one = chosen(everyone.people());
             Role against = Destination.known(house, role);
             Map<String, Edition> editions = new LinkedHashMap<>();
             against.editions().forEach(e -> editions.put(e.id(), e));
@@ -97,17 +97,21 @@ final class PeopleOptions {
     /** The house and all the people of a file, as they are written. */
     static Read<Audience> everyone(Path file, HouseOptions options, Desk desk) {
         return read(
-                file, options, desk, (house, everyone) -> new Audience(house, everyone, everyone, Question.AS_WRITTEN));
+                file,
+                options,
+                desk,
+                (house, written) -> new Audience(house, written, written.people(), Question.AS_WRITTEN));
     }
 
     private static Read<Audience> read(
-            Path file, HouseOptions options, Desk desk, BiFunction<House, List<Employee>, Audience> asked) {
+            Path file, HouseOptions options, Desk desk, BiFunction<House, PeopleReader.Written, Audience> asked) {
         Read<House> opened = options.open(desk);
         if (opened instanceof Read.Ok<House> ok) {
             House house = ok.value();
             return opened.then(h -> written(file, house.standards(), house.catalog(), house.policy()))
-                    .then(people -> DepartmentCheck.of(house.shelved(), people))
-                    .map(everyone -> asked.apply(house, everyone));
+                    .then(all ->
+                            DepartmentCheck.of(house.shelved(), all.people()).map(checked -> all))
+                    .map(all -> asked.apply(house, all));
         }
         Findings both = new Findings();
         both.add(opened);
@@ -121,13 +125,13 @@ final class PeopleOptions {
         return new Read.Refused<>(both.read(0).problems());
     }
 
-    private static Read<List<Employee>> written(Path file, Standards standards, Catalog catalog, Policy policy) {
-        return Source.at(file).then(new PeopleReader(standards, catalog, policy)::read);
+    private static Read<PeopleReader.Written> written(Path file, Standards standards, Catalog catalog, Policy policy) {
+        return Source.at(file).then(new PeopleReader(standards, catalog, policy)::written);
     }
 
-    private Audience audience(House house, List<Employee> everyone) {
-        List<Employee> people = chosen(everyone);
-        return new Audience(house, everyone, people, question(house, people, target(house)));
+    private Audience audience(House house, PeopleReader.Written written) {
+        List<Employee> people = chosen(written.people());
+        return new Audience(house, written, people, question(house, people, target(house)));
     }
 
     private List<Employee> chosen(List<Employee> all) {
@@ -162,20 +166,32 @@ final class PeopleOptions {
     /**
      * Who is asked about, what is asked of them, and who answers.
      *
-     * @param team everybody of the file: whoever has shown a level can guide others
+     * @param written the file they stand in: whoever of it has shown a level can guide others
      * @param people those of them who are asked about
      */
-    record Audience(House house, List<Employee> team, List<Employee> people, Question question) {
+    record Audience(House house, PeopleReader.Written written, List<Employee> people, Question question) {
+        /** Everybody of the file. */
+        List<Employee> team() {
+            return written.people();
+        }
+
         /** The same, planned within limits. */
         Audience within(LimitOptions options) {
             Question limited = question.within(options.limits(house.catalog(), house.asOf()));
             Forced.mustBePossible(house.adviser(), people, limited);
-            return new Audience(house, team, people, limited);
+            return new Audience(house, written, people, limited);
+        }
+
+        /** Anybody of the file. */
+        Employee named(String id) {
+            Map<String, Employee> byId = new LinkedHashMap<>();
+            team().forEach(one -> byId.put(one.id(), one));
+            return WrongUsage.unlessKnown("員工", "employee", byId, id);
         }
 
         /** Whom plans can be about. */
         Company company() {
-            return new Company(team, people, house.catalog());
+            return new Company(team(), people, house.catalog());
         }
 
         /** A plan for each of them, with the one before in mind and the colleagues who guide them. */
@@ -185,7 +201,7 @@ final class PeopleOptions {
                     people,
                     desk.terminal(),
                     one -> adviser.plan(one, question, Optional.ofNullable(before.get(one.id()))));
-            return adviser.guided(plans, team);
+            return adviser.guided(plans, team());
         }
 
         /** Each of them with such a plan and what would go beyond it. */
@@ -200,7 +216,7 @@ final class PeopleOptions {
 
         private List<Member> guided(Adviser adviser, List<Member> alone) {
             Iterator<Plan> guided = adviser.guided(
-                            alone.stream().map(Member::plan).toList(), team)
+                            alone.stream().map(Member::plan).toList(), team())
                     .iterator();
             return alone.stream().map(member -> member.with(guided.next())).toList();
         }

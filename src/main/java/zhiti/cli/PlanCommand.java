@@ -2,11 +2,13 @@ package zhiti.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import zhiti.person.EarlierPlan;
 import zhiti.plan.Plan;
 import zhiti.report.HtmlReport;
 import zhiti.report.JsonReport;
@@ -29,6 +31,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private PreviousOption previous;
 
+    @Mixin
+    private RecordOptions record;
+
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "plan.format")
     private String format = "text";
 
@@ -43,13 +48,19 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
+        record.mustMakeSense();
         return desk.answer(
                 previous.with(
                                 people.read(house, desk),
                                 house.day(desk),
-                                (asked, before) -> asked.within(limits).plans(desk, before))
-                        .map(plans -> printed(form, plans)),
+                                (asked, before) -> planned(asked.within(limits), before))
+                        .then(made -> record.kept("plan", made, house, previous, desk))
+                        .map(made -> printed(form, made.plans())),
                 file);
+    }
+
+    private RecordOptions.Made planned(PeopleOptions.Audience asked, Map<String, EarlierPlan> before) {
+        return new RecordOptions.Made(asked, before, asked.plans(desk, before), Optional.empty());
     }
 
     private String printed(String form, List<Plan> plans) {

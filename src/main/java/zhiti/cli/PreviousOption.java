@@ -19,9 +19,21 @@ final class PreviousOption {
     @Option(names = "--previous", paramLabel = "PLANS", descriptionKey = "previous")
     private Path previous;
 
+    private Optional<Source> written = Optional.empty();
+
     /** What was planned before, by employee; nothing where no file is named. */
     private Read<Map<String, EarlierPlan>> read(Read<PeopleOptions.Audience> audience, LocalDate asOf) {
-        return previous == null ? Read.ok(Map.of()) : read(previous, audience, asOf);
+        if (previous == null) {
+            return Read.ok(Map.of());
+        }
+        Read<Source> file = Source.at(previous);
+        written = file instanceof Read.Ok<Source> ok ? Optional.of(ok.value()) : Optional.empty();
+        return file.then(source -> read(source, audience, asOf));
+    }
+
+    /** The file as it was read, where one is named. */
+    Optional<Source> written() {
+        return written;
     }
 
     /** What is made of the people asked about and what was planned for them before; or every problem of both files. */
@@ -38,9 +50,14 @@ final class PreviousOption {
 
     /** The plans of a file: held against the people asked about, or by itself where their file is at fault. */
     static Read<Map<String, EarlierPlan>> read(Path file, Read<PeopleOptions.Audience> audience, LocalDate asOf) {
+        return Source.at(file).then(source -> read(source, audience, asOf));
+    }
+
+    private static Read<Map<String, EarlierPlan>> read(
+            Source file, Read<PeopleOptions.Audience> audience, LocalDate asOf) {
         Optional<Company> company = audience instanceof Read.Ok<PeopleOptions.Audience> ok
                 ? Optional.of(ok.value().company())
                 : Optional.empty();
-        return Source.at(file).then(source -> new PlansReader(asOf, Engine.VERSION).read(source, company));
+        return new PlansReader(asOf, Engine.VERSION).read(file, company);
     }
 }

@@ -1,6 +1,7 @@
 package zhiti.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,10 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhiti.person.EarlierPlan;
+import zhiti.plan.Allotment;
 import zhiti.plan.Allotted;
 import zhiti.plan.House;
+import zhiti.plan.Member;
+import zhiti.plan.Plan;
 import zhiti.report.TeamReport;
 import zhiti.report.TeamYear;
+import zhiti.standard.Money;
 
 /** {@code zhiti team}: the papers of a team, its yearly training plan and its director's page. */
 @Command(name = "team")
@@ -37,6 +42,9 @@ final class TeamCommand implements Callable<Integer> {
     private PreviousOption previous;
 
     @Mixin
+    private RecordOptions record;
+
+    @Mixin
     private OutOption out;
 
     TeamCommand(Desk desk) {
@@ -47,27 +55,42 @@ final class TeamCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
+        record.mustMakeSense();
         return desk.answer(
                 previous.with(
                                 people.read(house, desk),
                                 house.day(desk),
-                                (asked, before) -> year(asked.within(limits), before))
-                        .map(year -> printed(form, year)),
+                                (asked, before) -> planned(asked.within(limits), before))
+                        .then(team -> record.kept("team", team.made(), house, previous, desk)
+                                .map(kept -> printed(form, year(team)))),
                 file);
     }
 
-    private TeamYear year(PeopleOptions.Audience asked, Map<String, EarlierPlan> before) {
-        Optional<Allotted> shared =
-                LimitOptions.money("--team-budget", teamBudget).map(budget -> asked.sharing(budget, before));
-        House read = asked.house();
+    /**
+     * The plans of a team, what each of them could take beyond theirs, and how a budget is shared.
+     *
+     * @param allotment empty where no budget is shared
+     */
+    private record Team(RecordOptions.Made made, List<Member> members, Optional<Allotment> allotment) {}
+
+    private Team planned(PeopleOptions.Audience asked, Map<String, EarlierPlan> before) {
+        Optional<Money> budget = LimitOptions.money("--team-budget", teamBudget);
+        Optional<Allotted> shared = budget.map(most -> asked.sharing(most, before));
+        List<Member> members = shared.map(Allotted::members).orElseGet(() -> asked.members(desk, before));
+        List<Plan> plans = members.stream().map(Member::plan).toList();
+        return new Team(new RecordOptions.Made(asked, before, plans, budget), members, shared.map(Allotted::allotment));
+    }
+
+    private TeamYear year(Team team) {
+        House read = team.made().asked().house();
         return new TeamYear(
                 read.employer().name(),
                 read.asOf(),
-                shared.map(Allotted::members).orElseGet(() -> asked.members(desk, before)),
+                team.members(),
                 read.standards(),
                 read.shelved().particulars(),
                 read.policy(),
-                shared.map(Allotted::allotment));
+                team.allotment());
     }
 
     private String printed(String form, TeamYear year) {

@@ -23,12 +23,28 @@ public final class PeopleReader {
         this.employees = new EmployeeReader(standards, catalog, policy);
     }
 
+    /**
+     * A people file as it is written, one tree whatever the format, and who is in it.
+     *
+     * @param people in the order of the file
+     */
+    public record Written(Node tree, List<Employee> people) {
+        public Written {
+            people = List.copyOf(people);
+        }
+    }
+
     /** The people of a file whose name ends in {@code .yaml}, {@code .yml}, {@code .json} or {@code .csv}. */
     public Read<List<Employee>> read(Source source) {
+        return written(source).map(Written::people);
+    }
+
+    /** The same, with what they were read from. */
+    public Read<Written> written(Source source) {
         Findings findings = new Findings();
-        List<Employee> people =
-                tree(source, findings).map(tree -> people(tree, findings)).orElse(List.of());
-        return findings.read(people);
+        Optional<Node> tree = tree(source, findings);
+        List<Employee> people = tree.map(root -> people(root, findings)).orElse(List.of());
+        return findings.read(people).map(all -> new Written(tree.orElseThrow(), all));
     }
 
     private static Optional<Node> tree(Source source, Findings findings) {

@@ -120,6 +120,18 @@ public record Offering(
                 .orElse(false);
     }
 
+    /** When it may be taken again, in words. */
+    public Title repeating() {
+        return repeatAfterMonths
+                .map(months -> new Title("滿 " + months + " 個月後可再修", "may be taken again after " + months + " months"))
+                .orElse(new Title("不重複安排", "is not taken twice"));
+    }
+
+    /** The day on which it opens, where it is not withdrawn and one is known. */
+    public Optional<LocalDate> opening() {
+        return availability.opens().filter(day -> !availability.withdrawn());
+    }
+
     /** The first day of the first session that someone can still get into on {@code date}. */
     public Optional<LocalDate> nextDay(LocalDate date) {
         return nextSession(date).map(Session::on);

@@ -2,6 +2,7 @@ package zhiti.offering;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import zhiti.standard.Degree;
 import zhiti.standard.Title;
 import zhiti.standard.Titled;
 
@@ -16,6 +17,16 @@ import zhiti.standard.Titled;
  */
 public record Unmet(String offering, Kind need, Title title, int required, int shown, Optional<LocalDate> possibleOn)
         implements Titled {
+    private static final Title NOTHING = new Title("無", "none");
+
+    /** What the person has towards it, in words. */
+    public Title had() {
+        if (shown == 0) {
+            return NOTHING;
+        }
+        return need == Kind.DEGREE ? Degree.values()[shown].title() : Title.same(String.valueOf(shown));
+    }
+
     /** What sort of leaf it is. */
     public enum Kind {
         /** Another offering, to be completed. */

@@ -1,6 +1,7 @@
 package zhiti.person;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import zhiti.standard.Expiry;
 import zhiti.standard.Title;
 import zhiti.standard.Titled;
@@ -25,6 +26,11 @@ public record Held(
 
     public boolean isValidOn(LocalDate date) {
         return expires.isValidOn(date);
+    }
+
+    /** The first day on which it is no longer valid; empty where it does not expire. */
+    public Optional<LocalDate> lapsedFrom() {
+        return expires.day().map(last -> last.plusDays(1));
     }
 
     /** Whether its time to be renewed isn't over yet; it may still be too early. */

@@ -23,6 +23,13 @@ public final class Advice {
     /** Every finding that the planner can make. */
     private static final List<String> IDS = List.of(
             "plan/chosen",
+            "plan/worth-alone",
+            "evidence/only",
+            "evidence/inferred",
+            "evidence/stronger",
+            "evidence/newer",
+            "evidence/lower",
+            "evidence/too-old",
             "plan/opens",
             "plan/next-period",
             "plan/beaten-by",
@@ -175,7 +182,8 @@ public final class Advice {
         findings.add(tree);
         if (tree instanceof Read.Ok<Node> ok) {
             Fields fields = Fields.of(ok.value(), findings);
-            fields.each("findings", Advice::card).forEach(card -> cards.put(card.id(), card));
+            String hash = file.get().digest();
+            fields.each("findings", one -> card(one, hash)).forEach(card -> cards.put(card.id(), card));
             IDS.stream()
                     .filter(id -> !cards.containsKey(id))
                     .forEach(id ->
@@ -184,14 +192,22 @@ public final class Advice {
         return findings.read(new Advice(cards));
     }
 
-    private static RuleCard card(Fields fields) {
+    private static RuleCard card(Fields fields, String hash) {
         return new RuleCard(
                 fields.code("id"),
+                hash,
                 fields.text("says"),
                 fields.text("says_en"),
                 fields.text("source"),
                 fields.or("kind", Readings.WORDS, ""),
-                fields.or("authority", Readings.WORDS, ""));
+                fields.or("authority", Readings.WORDS, ""),
+                remedy(fields));
+    }
+
+    private static Optional<RuleCard.Remedy> remedy(Fields fields) {
+        return fields.has("remedy") || fields.has("remedy_en")
+                ? Optional.of(new RuleCard.Remedy(fields.text("remedy"), fields.text("remedy_en"), ""))
+                : Optional.empty();
     }
 
     /** Whether there is a sentence for this finding. */

@@ -245,11 +245,36 @@ public final class Adviser {
     public List<Verdict> explain(Employee employee, Question question, List<String> offerings) {
         Case one = new Case(employee, question);
         Opinion opinion = one.consultation().find(true, offerings);
-        Verdicts verdicts = new Verdicts(opinion, placed(opinion.situation()), advice);
+        return answers(opinion, placed(opinion.situation()), offerings).stream()
+                .map(Answer::verdict)
+                .toList();
+    }
+
+    /** The same, with all that there is to say of each, and with the proof of every gap. */
+    public Explanation explanation(Employee employee, Question question, List<String> offerings) {
+        Case one = new Case(employee, question);
+        Opinion opinion = one.consultation().find(true, offerings);
+        List<Placed> placed = placed(opinion.situation());
+        Plan plan = one.write(opinion, placed);
+        List<GapProof> gaps = new GapProofs(plan, one.employee, policy, advice).all();
+        return new Explanation(plan.person(), asOf, plan.versions(), answers(opinion, placed, offerings), gaps);
+    }
+
+    private List<Answer> answers(Opinion opinion, List<Placed> placed, List<String> offerings) {
+        Explaining explaining = new Explaining(opinion, placed, advice);
         return opinion.situation().candidates().stream()
                 .filter(candidate -> offerings.contains(candidate.id()))
-                .map(verdicts::of)
+                .map(explaining::of)
                 .toList();
+    }
+
+    /** What of two people's files differs, and which of it decides that an offering is, or is not, in their plans. */
+    public TwoPeople twoPeople(Employee one, Employee other, Question question, String offering) {
+        return new Contrasting(
+                        question.about(one),
+                        question.about(other),
+                        person -> explain(person, question, List.of(offering)).get(0))
+                .contrast();
     }
 
     /**

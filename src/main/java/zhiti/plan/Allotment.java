@@ -27,7 +27,7 @@ public record Allotment(Money budget, Money spent, Optimality optimality, List<P
      *
      * @param fee of all their steps
      * @param closed must gaps that these close
-     * @param closable those that would be closed if the whole budget were theirs
+     * @param closable those that would be closed for any money
      * @param next what the next better plan for them takes and brings; empty where nothing better is to be had
      */
     public record Part(Person person, Money fee, int closed, int closable, Optional<Next> next) {}

@@ -48,8 +48,7 @@ final class Allotting {
     }
 
     private Frontier frontier(Situation situation) {
-        int own = Math.min(situation.maxCost(), budget.twd());
-        return Frontier.of(situation.within(situation.limits().within(new Money(own))), most);
+        return Frontier.of(situation, most);
     }
 
     /** Whether the budget pays for what has to be. */

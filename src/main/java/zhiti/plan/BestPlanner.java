@@ -1,5 +1,6 @@
 package zhiti.plan;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -7,15 +8,15 @@ import java.util.function.BooleanSupplier;
 /** Finds the best steps within limits, in the order of {@link Value}; never worse than what the greedy planner takes. */
 final class BestPlanner implements Planner {
     private final long most;
-    private final BooleanSupplier clock;
+    private final Optional<Duration> time;
 
     /**
      * @param most how many sets and placings to look at
-     * @param clock whether time is up, whatever is left to look at
+     * @param time after which it stops, whatever is left to look at; then another run may end with another plan
      */
-    BestPlanner(long most, BooleanSupplier clock) {
+    BestPlanner(long most, Optional<Duration> time) {
         this.most = most;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
@@ -31,11 +32,9 @@ final class BestPlanner implements Planner {
         if (Thorough.isWhole(situation, known)) {
             incumbent.offer(Solution.of(ground, known, greedy));
         }
-        boolean[] late = {false};
-        Search.Ended ended = new Search(ground, incumbent, most, () -> late[0] |= clock.getAsBoolean())
-                .over(new Thinning(ground).items());
+        Search.Ended ended = new Search(ground, incumbent, most, clock()).over(new Thinning(ground).items());
         Optional<Solution> best = incumbent.best();
-        boolean repeatable = !late[0];
+        boolean repeatable = time.isEmpty();
         if (best.isEmpty()) {
             return new Best(greedy, known, new Optimality(ended.proven(), 0, repeatable));
         }
@@ -48,5 +47,11 @@ final class BestPlanner implements Planner {
                                 Math.max(ended.mostOpen(), best.get().gain())),
                         repeatable);
         return new Best(steps, Value.of(situation, steps), optimality);
+    }
+
+    private BooleanSupplier clock() {
+        long begun = System.nanoTime();
+        long most = time.map(Duration::toNanos).orElse(Long.MAX_VALUE);
+        return () -> System.nanoTime() - begun > most;
     }
 }

@@ -30,7 +30,6 @@ record Frontier(Situation situation, List<Point> points, List<Search.Open> open,
         List<Point> points = new ArrayList<>();
         List<Search.Open> open = new ArrayList<>();
         Ground ground = new Ground(situation);
-        List<Ground.Item> items = new Thinning(ground).items();
         long budget = situation.maxCost();
         while (budget >= ground.fee) {
             Situation poorer = situation.within(situation.limits().within(new Money((int) budget)));
@@ -41,7 +40,7 @@ record Frontier(Situation situation, List<Point> points, List<Search.Open> open,
                 incumbent.offer(Solution.of(ground, known, greedy));
             }
             open.addAll(new Search(ground, incumbent, most, () -> false, budget)
-                    .over(items)
+                    .over(new Thinning(ground).items(budget))
                     .open());
             if (incumbent.best().isEmpty()) {
                 break;

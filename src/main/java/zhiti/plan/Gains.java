@@ -69,9 +69,13 @@ final class Gains {
         return reached >= required(gap) ? gain + unit[closed(gap)] : gain;
     }
 
-    /** The gain of so many levels in one gap, and of closing it or not. */
-    long ofLevels(int gap, int levels, boolean closes) {
-        return (long) weight[gap] * levels * unit[closed(gap) + 1] + (closes ? unit[closed(gap)] : 0);
+    /**
+     * The most that some of the levels that a gap lacks are worth: with as large a part of its closing as they are of the
+     * levels, for it is closed only when all of them are there.
+     */
+    long ofPart(int gap, int levels, int lacking) {
+        long closing = unit[closed(gap)];
+        return (long) weight[gap] * levels * unit[closed(gap) + 1] + (closing * levels + lacking - 1) / lacking;
     }
 
     boolean isLevelled(int gap) {

@@ -1,37 +1,37 @@
 package zhiti.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * What a set of steps can be worth at most, and what more of them could add: as if every step could be entered and came at
  * the best time.
  */
 final class Hope {
-    /** More than a share can be wrong by for its being a floating-point number. */
-    private static final double CAREFUL = 1 + 1e-9;
-
     private final Ground ground;
     private final Gains gains;
+    /** As if every test could be sat for. */
+    private final boolean[] everywhere;
 
-    /** Something that could be added, and the most that it adds. */
-    record Hoped(Ground.Item item, long gain) {}
+    /**
+     * Something that could be added, and the most that it adds.
+     *
+     * @param gain in all
+     * @param gaps those to which it adds something
+     * @param gains the most that it adds to each of them
+     */
+    record Hoped(Ground.Item item, long gain, int[] gaps, long[] gains) {}
 
     /**
      * What a set comes to.
      *
      * @param gain at best
-     * @param waiting the most that those of the set add that wait for something more, once it is there
+     * @param waiting the most that those of the set add to each gap that wait for something more, once it is there
      * @param sat the gaps whose test is sat for
      */
-    record State(long gain, long waiting, int[] reached, int[] expected, boolean[] sat) {
-        /** The same, with what waits. */
-        State waiting(long more) {
-            return new State(gain, more, reached, expected, sat);
-        }
-    }
+    record State(long gain, long[] waiting, int[] reached, int[] expected, boolean[] sat) {}
 
     /** What is left of a year. */
     record Room(int steps, int hours, long fee, int assignments) {}
@@ -39,6 +39,8 @@ final class Hope {
     Hope(Ground ground) {
         this.ground = ground;
         this.gains = ground.gains;
+        this.everywhere = new boolean[gains.gaps()];
+        Arrays.fill(everywhere, true);
     }
 
     /** What becomes of the gaps at best, with what is settled. */
@@ -65,24 +67,17 @@ final class Hope {
         for (int gap = 0; gap < gaps; gap++) {
             gain += best(gap, reached[gap], expected[gap]);
         }
-        State state = new State(gain, 0, reached, expected, sat);
-        long waiting = 0;
-        for (List<Ground.Fitting> fits : ground.settledFits) {
-            waiting += waiting(state, fits);
-        }
-        for (Ground.Item item : chosen) {
-            waiting += waiting(state, item.fits());
-        }
-        return state.waiting(waiting);
+        State state = new State(gain, new long[gaps], reached, expected, sat);
+        ground.settledFits.forEach(fits -> wait(state, fits));
+        chosen.forEach(item -> wait(state, item.fits()));
+        return state;
     }
 
     /** A sitting waits for a preparation, which then is what adds the whole. */
-    private long waiting(State state, List<Ground.Fitting> fits) {
-        long more = 0;
+    private void wait(State state, List<Ground.Fitting> fits) {
         for (Ground.Fitting fit : fits) {
-            more += fit.way() == Ground.Way.SITS ? 0 : more(state, fit);
+            state.waiting[fit.gap()] += fit.way() == Ground.Way.SITS ? 0 : more(state, fit, everywhere);
         }
-        return more;
     }
 
     /** How many must gaps are closed at best if everything is taken. */
@@ -130,10 +125,14 @@ final class Hope {
 
     /** What can still do something, the most hopeful first. */
     List<Hoped> order(State state, List<Ground.Item> left) {
+        boolean[] canSit = state.sat.clone();
+        left.forEach(item -> item.fits().stream()
+                .filter(fit -> fit.way() == Ground.Way.SITS)
+                .forEach(fit -> canSit[fit.gap()] = true));
         List<Hoped> hoped = new ArrayList<>();
         for (Ground.Item item : left) {
             if (!item.choice().candidate().opens().isEmpty() || canAct(state, item)) {
-                hoped.add(new Hoped(item, more(state, item)));
+                hoped.add(hoped(state, item, canSit));
             }
         }
         hoped.sort(Comparator.comparingLong(Hoped::gain)
@@ -160,16 +159,20 @@ final class Hope {
         return false;
     }
 
-    /** The most that one more step adds, whatever else is taken: each level is added by one step only. */
-    private long more(State state, Ground.Item item) {
-        long more = 0;
-        for (Ground.Fitting fit : item.fits()) {
-            more += more(state, fit);
+    private Hoped hoped(State state, Ground.Item item, boolean[] canSit) {
+        int[] gaps = new int[item.fits().size()];
+        long[] each = new long[gaps.length];
+        long all = 0;
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = item.fits().get(i).gap();
+            each[i] = more(state, item.fits().get(i), canSit);
+            all += each[i];
         }
-        return more;
+        return new Hoped(item, all, gaps, each);
     }
 
-    private long more(State state, Ground.Fitting fit) {
+    /** The most that one more step adds to a gap, whatever else is taken: each level is added by one step only. */
+    private long more(State state, Ground.Fitting fit, boolean[] canSit) {
         int gap = fit.gap();
         int required = gains.required(gap);
         int reached = state.reached[gap];
@@ -180,12 +183,19 @@ final class Hope {
         return switch (fit.way()) {
             case LIFTS -> lifts(fit, reached, now);
             case PREPARES -> {
-                boolean shown = fit.reach() >= required && state.sat[gap];
-                long then = shown ? gains.of(gap, required, required) : best(gap, reached, fit.reach());
-                yield Math.max(0, then - now);
+                long then = best(gap, reached, fit.reach());
+                long shown = fit.reach() >= required && canSit[gap] ? whole(state, gap, state.sat[gap]) : 0;
+                yield Math.max(then - now, shown);
             }
-            case SITS -> Math.max(0, gains.of(gap, required, required) - now);
+            case SITS -> whole(state, gap, state.expected[gap] >= required);
         };
+    }
+
+    /** What showing a score adds: half of it is the preparation's and half the sitting's, unless one of them is there. */
+    private long whole(State state, int gap, boolean otherIsThere) {
+        int required = gains.required(gap);
+        long whole = gains.of(gap, required, required) - best(gap, state.reached[gap], state.expected[gap]);
+        return otherIsThere ? Math.max(0, whole) : Math.max(0, (whole + 1) / 2);
     }
 
     private long lifts(Ground.Fitting fit, int reached, long now) {
@@ -195,63 +205,22 @@ final class Hope {
             return Math.max(0, gains.of(gap, fit.reach(), fit.reach()) - now);
         }
         int levels = Math.min(fit.reach(), required) - Math.max(fit.entry(), reached);
-        return levels <= 0 ? 0 : gains.ofLevels(gap, levels, fit.reach() >= required);
+        return levels <= 0 ? 0 : gains.ofPart(gap, levels, required - reached);
     }
 
-    /**
-     * For each that could be added: the most that it and those after it can come to together.
-     *
-     * @param hoped the most hopeful first
-     */
-    long[] bounds(State state, List<Hoped> hoped, Room room) {
-        long base = state.gain() + state.waiting();
-        long most =
-                Math.min(byRoom(hoped, Ground.Item::hours, room.hours()), byRoom(hoped, Ground.Item::fee, room.fee()));
-        long[] bounds = new long[hoped.size()];
-        for (int from = 0; from < bounds.length; from++) {
-            bounds[from] = base + Math.min(most, bySteps(hoped, from, room));
+    /** How much the rest can add at most, in ever smaller parts of it. */
+    Bound bound(State state, List<Hoped> hoped, Room room) {
+        int gaps = gains.gaps();
+        double[] cap = new double[gaps];
+        double[] waiting = new double[gaps];
+        for (int gap = 0; gap < gaps; gap++) {
+            boolean isOpen = state.reached[gap] < gains.required(gap);
+            waiting[gap] = state.waiting[gap];
+            cap[gap] = isOpen
+                    ? gains.of(gap, gains.required(gap), gains.required(gap))
+                            - best(gap, state.reached[gap], state.expected[gap])
+                    : 0;
         }
-        return bounds;
-    }
-
-    private static long bySteps(List<Hoped> hoped, int from, Room room) {
-        long more = 0;
-        int left = room.steps();
-        int doing = room.assignments();
-        for (int i = from; i < hoped.size(); i++) {
-            Hoped one = hoped.get(i);
-            if (one.item().legal()) {
-                more += one.gain();
-            } else if (left > 0 && (doing > 0 || !one.item().assignment())) {
-                left--;
-                doing -= one.item().assignment() ? 1 : 0;
-                more += one.gain();
-            }
-        }
-        return more;
-    }
-
-    /** As if the last that fits could be taken in part. */
-    private static long byRoom(List<Hoped> hoped, ToIntFunction<Ground.Item> takes, long room) {
-        long more = 0;
-        List<Hoped> taking = new ArrayList<>();
-        for (Hoped one : hoped) {
-            if (takes.applyAsInt(one.item()) == 0) {
-                more += one.gain();
-            } else {
-                taking.add(one);
-            }
-        }
-        taking.sort(Comparator.comparingDouble(one -> -(double) one.gain() / takes.applyAsInt(one.item())));
-        long left = room;
-        for (Hoped one : taking) {
-            int takesOne = takes.applyAsInt(one.item());
-            if (takesOne > left) {
-                return more + (long) Math.ceil((double) one.gain() * left / takesOne * CAREFUL);
-            }
-            left -= takesOne;
-            more += one.gain();
-        }
-        return more;
+        return new Bound(cap, waiting, hoped, room);
     }
 }

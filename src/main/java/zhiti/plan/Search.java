@@ -15,7 +15,7 @@ final class Search {
     private final Hope hope;
     private final Timing timing;
     private final Incumbent incumbent;
-    private final long most;
+    private final long limit;
     private final BooleanSupplier stop;
     private final List<Ground.Item> chosen = new ArrayList<>();
     private long looked;
@@ -69,7 +69,7 @@ final class Search {
     Search(Ground ground, Incumbent incumbent, long most, BooleanSupplier stop, long budget) {
         this.ground = ground;
         this.incumbent = incumbent;
-        this.most = most;
+        this.limit = most;
         this.stop = stop;
         this.hope = new Hope(ground);
         this.timing = new Timing(ground);
@@ -120,27 +120,33 @@ final class Search {
             return;
         }
         List<Hope.Hoped> hoped = hope.order(state, fitting);
-        long[] bounds = hope.bounds(
+        Bound bound = hope.bound(
                 state,
                 hoped,
                 new Hope.Room(stepsLeft - steps, hoursLeft - hours, costLeft - fee, assignmentsLeft - assignments));
         for (int next = 0; next < hoped.size(); next++) {
             Ground.Item item = hoped.get(next).item();
-            if (isBeaten(bounds[next])) {
+            long most = state.gain() + bound.of(next, known() - state.gain());
+            if (isBeaten(most)) {
                 return;
             }
-            if (looked >= most || stop.getAsBoolean()) {
-                leave(bounds[next]);
+            if (looked >= limit || stop.getAsBoolean()) {
+                leave(most);
                 return;
             }
             add(item);
-            if (!isBeaten(bounds[next])) {
+            if (!isBeaten(most)) {
                 List<Ground.Item> rest = new ArrayList<>();
                 hoped.subList(next + 1, hoped.size()).forEach(later -> rest.add(later.item()));
                 look(rest);
             }
             remove(item);
         }
+    }
+
+    /** What is gained by the best that is known. */
+    private long known() {
+        return incumbent.best().map(Solution::gain).orElse(0L);
     }
 
     private void leave(long gain) {

@@ -14,9 +14,16 @@ final class Thinning {
         this.ground = ground;
     }
 
-    /** What is left, in the order of ids. */
+    /** What is left, in the order of the ground. */
     List<Ground.Item> items() {
-        List<Ground.Item> useful = useful(ground.items);
+        return items(ground.situation.maxCost());
+    }
+
+    /** The same, without what costs more than there is. */
+    List<Ground.Item> items(long budget) {
+        List<Ground.Item> useful = useful(ground.items.stream()
+                .filter(item -> item.forced() || hasRoom(item, budget))
+                .toList());
         List<Ground.Item> left = new ArrayList<>();
         for (Ground.Item item : useful) {
             if (useful.stream().noneMatch(other -> isDominated(item, other))) {
@@ -24,6 +31,10 @@ final class Thinning {
             }
         }
         return left;
+    }
+
+    private boolean hasRoom(Ground.Item item, long budget) {
+        return item.fee() <= budget - ground.fee && item.hours() <= ground.calendar.hoursLeft();
     }
 
     /** Without what never acts: its levels are out of reach, it does less than is there, and opens nothing that is left. */

@@ -1,8 +1,6 @@
 package zhiti.plan;
 
-import java.time.Duration;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** The best plan of a situation that is limited, or whose best plan is asked for, and what is said of it. */
 record Thorough(Situation situation, BestPlanner planner, Best best) {
@@ -12,20 +10,12 @@ record Thorough(Situation situation, BestPlanner planner, Best best) {
         if (limits.isNone() && limits.search().isEmpty()) {
             return Optional.empty();
         }
-        BestPlanner planner = new BestPlanner(most(situation), clock(limits));
+        BestPlanner planner = new BestPlanner(most(situation), limits.search().flatMap(Limits.Search::time));
         return Optional.of(new Thorough(situation, planner, planner.best(situation)));
     }
 
     private static int most(Situation situation) {
         return situation.policy().number("search.sets");
-    }
-
-    private static BooleanSupplier clock(Limits limits) {
-        Optional<Duration> time = limits.search().flatMap(Limits.Search::time);
-        long begun = System.nanoTime();
-        return () -> time.map(Duration::toNanos)
-                .map(most -> System.nanoTime() - begun > most)
-                .orElse(false);
     }
 
     UnderLimits said() {

@@ -54,7 +54,7 @@ public final class Words {
                 new Folder("gap", Map.of()),
                 new Folder("urgency", Map.of()),
                 new Folder("fit", Map.of()),
-                new Folder("bar", marks),
+                new Folder("bar", marks, true),
                 new Folder("weight", Map.of()));
     }
 

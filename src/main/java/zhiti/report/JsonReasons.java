@@ -45,7 +45,7 @@ final class JsonReasons {
         });
     }
 
-    private static void fact(JsonWriter json, Object fact, Language language) throws IOException {
+    static void fact(JsonWriter json, Object fact, Language language) throws IOException {
         json.text("fact", fact.getClass().getSimpleName());
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             Object value = read(component, fact);
@@ -56,7 +56,7 @@ final class JsonReasons {
     }
 
     /** A value that one word or number says; empty where it says that there is none. */
-    private static Optional<?> single(Object value, Language language) {
+    static Optional<?> single(Object value, Language language) {
         if (value instanceof Optional<?> maybe) {
             return maybe.flatMap(v -> single(v, language));
         }
@@ -84,7 +84,7 @@ final class JsonReasons {
         return value instanceof Record thing ? Optional.of(name(thing)) : Optional.of(value);
     }
 
-    private static String word(Enum<?> word) {
+    static String word(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 

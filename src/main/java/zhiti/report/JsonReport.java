@@ -2,7 +2,6 @@ package zhiti.report;
 
 import java.util.List;
 import zhiti.plan.Plan;
-import zhiti.plan.Verdict;
 import zhiti.standard.Language;
 
 /**
@@ -32,15 +31,6 @@ public record JsonReport(Language language) {
         return JsonText.object(json -> json.list("plans", plans, plan -> {
             JsonPlan.head(json, plan);
             JsonPlan.findings(json, plan, language);
-        }));
-    }
-
-    /** Why offerings are, or are not, in a plan: {@code {"offerings": […]}}. */
-    public String explanation(List<Verdict> verdicts) {
-        return JsonText.object(json -> json.list("offerings", verdicts, verdict -> {
-            json.text("offering", verdict.offering().id());
-            json.text("verdict", verdict.kind().id());
-            JsonReasons.write(json, verdict.because(), language);
         }));
     }
 }

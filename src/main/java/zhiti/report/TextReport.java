@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import zhiti.plan.Plan;
 import zhiti.plan.Readiness;
-import zhiti.plan.Verdict;
 import zhiti.plan.Versions;
 import zhiti.standard.Language;
 
@@ -47,23 +46,6 @@ public record TextReport(Language language, boolean all) {
             pages.add(foot(page, plan, false).toString());
         }
         return String.join("\n", pages);
-    }
-
-    /** Why offerings are, or are not, in a plan. */
-    public String explanation(List<Verdict> verdicts) {
-        TextPage page = new TextPage(new Say(language));
-        page.title(page.say().word("title.explain"));
-        for (Verdict verdict : verdicts) {
-            String decided = page.say().word("verdict." + verdict.kind().id());
-            page.line(page.say().name(verdict.offering())
-                    + page.say().aside(verdict.offering().id())
-                    + page.say().word("colon")
-                    + decided);
-            page.because("  ", verdict.because());
-        }
-        page.blank();
-        page.line(page.say().word("house.note") + page.say().word("stop"));
-        return page.toString();
     }
 
     private TextPage head(String title, Plan plan, boolean proposes) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param file as the user named it
  * @param line where the rule begins
  * @param bindings the names that its sentence may say, without the {@code $}, in the rule's order
+ * @param looks where it looks around among facts that it does not match, in the rule's order
  * @param policy the numbers it asks for, by name, in the rule's order
  * @param compiled what the engine is given: the words that were checked, each on its line, and no others
  */
@@ -17,5 +18,6 @@ record Checked(
         String file,
         int line,
         List<String> bindings,
+        List<Look> looks,
         List<String> policy,
         String compiled) {}

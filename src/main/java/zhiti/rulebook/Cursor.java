@@ -12,6 +12,16 @@ final class Cursor {
         this.tokens = tokens;
     }
 
+    /** Where it stands, to be asked for what was {@link #taken} since. */
+    int place() {
+        return at;
+    }
+
+    /** The words from a place up to here. */
+    List<Token> taken(int from) {
+        return List.copyOf(tokens.subList(from, at));
+    }
+
     Token peek() {
         return tokens.get(at);
     }

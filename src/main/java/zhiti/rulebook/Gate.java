@@ -56,10 +56,10 @@ public final class Gate {
             return Optional.empty();
         }
         RuleFile rule = new RuleParser(tokens).parse();
-        return Optional.of(check(rule, path, source.name(), faults));
+        return Optional.of(check(rule, path, source, faults));
     }
 
-    private Checked check(RuleFile rule, String path, String file, Faults faults) {
+    private Checked check(RuleFile rule, String path, Source source, Faults faults) {
         String folder = path.substring(0, path.indexOf('/'));
         HeaderCheck header = new HeaderCheck(vocabulary, path, faults);
         header.place(rule);
@@ -69,10 +69,18 @@ public final class Gate {
         Scope scope = new Scope();
         new WhenCheck(vocabulary, folder, names, expressions, faults).check(rule, scope);
         new ThenCheck(vocabulary, folder, names, expressions, faults).check(rule.conclusion(), scope);
-        RuleCard card = header.marks(rule, scope);
+        RuleCard card = header.marks(rule, scope, source.digest());
         List<String> bindings =
                 scope.all().keySet().stream().map(b -> b.substring(1)).toList();
-        return new Checked(card, folder, file, rule.name().line(), bindings, reads.names(), Written.anew(rule, folder));
+        return new Checked(
+                card,
+                folder,
+                source.name(),
+                rule.name().line(),
+                bindings,
+                Look.of(rule),
+                reads.names(),
+                Written.anew(rule, folder));
     }
 
     /** Where the file lies on the shelf, without its ending. */

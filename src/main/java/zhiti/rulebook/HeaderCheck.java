@@ -12,6 +12,8 @@ import zhiti.standard.Title;
 final class HeaderCheck {
     static final String CONCLUDE = Conclusions.class.getName() + ".conclude";
     private static final List<String> SAID = List.of("says", "says_en", "source");
+    private static final String DAY = "remedy_on";
+    private static final List<String> REMEDY = List.of("remedy", "remedy_en", DAY);
 
     private final Vocabulary vocabulary;
     private final String path;
@@ -91,27 +93,44 @@ final class HeaderCheck {
     }
 
     /** The card of the rule, as far as its marks are right. */
-    RuleCard marks(RuleFile rule, Scope scope) {
-        Map<String, List<String>> asked = vocabulary.folder(folder()).marks();
-        List<String> known = new ArrayList<>(SAID);
-        known.addAll(asked.keySet());
+    RuleCard marks(RuleFile rule, Scope scope, String hash) {
+        Vocabulary.Folder home = vocabulary.folder(folder());
+        Map<String, List<String>> asked = home.marks();
+        List<String> needed = new ArrayList<>(SAID);
+        needed.addAll(asked.keySet());
+        List<String> known = new ArrayList<>(needed);
+        known.addAll(home.lifted() ? REMEDY : List.of());
         Map<String, String> said = new LinkedHashMap<>();
         for (RuleFile.Mark mark : rule.marks()) {
             mark(mark, known, asked, said);
-            if (mark.name().text().startsWith("says")) {
-                Placeholders.check(mark, scope, faults);
-            }
+            places(mark, scope);
         }
-        known.stream()
+        if (REMEDY.stream().anyMatch(said::containsKey)) {
+            needed.addAll(REMEDY.subList(0, 2));
+        }
+        needed.stream()
                 .filter(k -> !said.containsKey(k))
                 .forEach(k -> faults.add(rule.name(), "少了 @" + k, "@" + k + " is missing"));
         return new RuleCard(
                 path,
+                hash,
                 said.getOrDefault("says", ""),
                 said.getOrDefault("says_en", ""),
                 said.getOrDefault("source", ""),
                 said.getOrDefault("kind", ""),
-                said.getOrDefault("authority", ""));
+                said.getOrDefault("authority", ""),
+                Optional.ofNullable(said.get("remedy"))
+                        .map(words -> new RuleCard.Remedy(
+                                words, said.getOrDefault("remedy_en", ""), said.getOrDefault(DAY, ""))));
+    }
+
+    private void places(RuleFile.Mark mark, Scope scope) {
+        String name = mark.name().text();
+        if (name.equals(DAY)) {
+            Placeholders.checkDay(mark, scope, faults);
+        } else if (name.startsWith("says") || REMEDY.contains(name)) {
+            Placeholders.check(mark, scope, faults);
+        }
     }
 
     private void mark(

@@ -3,6 +3,8 @@ package zhiti.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.drools.base.rule.Declaration;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.rule.consequence.InternalMatch;
@@ -26,9 +28,26 @@ final class Known {
         return rule;
     }
 
-    Reason reason(InternalMatch match, Policy policy) {
+    /**
+     * @param among all that there is of a type, by its name
+     * @param conclusion what it is the reason for
+     */
+    Reason reason(InternalMatch match, Policy policy, Function<String, Looked.Among> among, Object conclusion) {
         List<Object> facts = facts(match);
-        return new Reason(rule.card().id(), rule.card(), bindings(match), facts, numbers(facts, policy));
+        List<Looked> looked = rule.looks().stream()
+                .map(look -> new Looked(
+                        look.how(),
+                        look.condition(),
+                        look.types().stream().map(among).toList()))
+                .toList();
+        return new Reason(
+                rule.card().id(),
+                rule.card(),
+                bindings(match),
+                facts,
+                looked,
+                numbers(facts, policy),
+                Optional.of(conclusion));
     }
 
     private Bindings bindings(InternalMatch match) {
@@ -50,11 +69,11 @@ final class Known {
         return declarations;
     }
 
-    /** What was matched, without the sums and their workings. */
+    /** What was matched, without the sums and their workings, and without the policy: the numbers it gave stand beside. */
     private List<Object> facts(InternalMatch match) {
         List<Object> facts = new ArrayList<>();
         for (Object object : match.getObjects()) {
-            if (vocabulary.word(object.getClass()).isPresent()) {
+            if (vocabulary.word(object.getClass()).isPresent() && !(object instanceof Policy)) {
                 facts.add(object);
             }
         }

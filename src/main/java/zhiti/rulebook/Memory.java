@@ -34,11 +34,13 @@ final class Memory {
     private final Map<String, Known> rules;
     private final Map<String, Open> found = new HashMap<>();
     private final Map<Object, Integer> given = new IdentityHashMap<>();
+    private final Present present;
     private Policy policy = new Policy(Map.of());
 
     Memory(Vocabulary vocabulary, Map<String, Known> rules) {
         this.vocabulary = vocabulary;
         this.rules = rules;
+        this.present = new Present(vocabulary);
     }
 
     static Memory of(RuleContext context) {
@@ -52,6 +54,7 @@ final class Memory {
     /** Takes note of a fact: the order of giving is the order in which reasons are told. */
     void give(Object fact) {
         given.put(fact, given.size());
+        present.add(fact);
         if (fact instanceof Policy numbers) {
             policy = numbers;
         }
@@ -62,7 +65,7 @@ final class Memory {
         Vocabulary.Word word = vocabulary
                 .word(conclusion.getClass())
                 .orElseThrow(() -> new IllegalStateException(rule + " concluded " + conclusion));
-        Reason reason = rules.get(rule).reason((InternalMatch) context.getMatch(), policy);
+        Reason reason = rules.get(rule).reason((InternalMatch) context.getMatch(), policy, present::among, conclusion);
         String subject = word.key().apply(conclusion);
         String place = word.name() + '\n' + subject + (word.folded() ? '\n' + rule : "");
         Open open = found.get(place);
@@ -70,6 +73,7 @@ final class Memory {
             int rank = vocabulary.rank(word.folder().orElseThrow());
             open = new Open(conclusion, word, rank, subject, new ArrayList<>(1));
             found.put(place, open);
+            present.add(conclusion);
             context.getKieRuntime().insert(conclusion);
         } else if (!open.conclusion().equals(conclusion)) {
             throw new IllegalStateException("rules disagree about " + subject + ": " + open.firstRule() + " found "
@@ -93,6 +97,7 @@ final class Memory {
     }
 
     void forget(Object conclusion) {
+        present.remove(conclusion);
         found.values().removeIf(o -> o.conclusion() == conclusion);
     }
 

@@ -62,18 +62,38 @@ final class Placeholders {
         pieces.get().stream().filter(Piece::isPlace).forEach(p -> check(p, mark, scope, faults));
     }
 
+    /** Says where a mark that names the path of a day names none. */
+    static void checkDay(RuleFile.Mark mark, Scope scope, Faults faults) {
+        shape(new Piece(true, mark.value().text()), mark, scope, faults)
+                .filter(found -> found != Shape.UNKNOWN && !found.isDay())
+                .ifPresent(found -> faults.add(
+                        mark.value(),
+                        mark.value().text() + "：" + found + " 不是日期",
+                        mark.value().text() + ": " + found + " is no day"));
+    }
+
     private static void check(Piece place, RuleFile.Mark mark, Scope scope, Faults faults) {
+        shape(place, mark, scope, faults)
+                .filter(found -> found != Shape.UNKNOWN && !Printed.isPrintable(found))
+                .ifPresent(found -> faults.add(
+                        mark.value(),
+                        "{" + place.words() + "}：" + found + " 沒有印出的形式",
+                        "{" + place.words() + "}: " + found + " has no printed form"));
+    }
+
+    /** What a place holds; empty where nothing does, which is then said. */
+    private static Optional<Shape> shape(Piece place, RuleFile.Mark mark, Scope scope, Faults faults) {
         Optional<Shape> shape = scope.find("$" + place.binding());
         if (shape.isEmpty()) {
             faults.add(
                     mark.value(),
                     "{" + place.words() + "}：規則沒有綁定 $" + place.binding(),
                     "{" + place.words() + "}: the rule binds no $" + place.binding());
-            return;
+            return Optional.empty();
         }
         Shape found = shape.get();
         if (found == Shape.UNKNOWN) {
-            return;
+            return shape;
         }
         for (String name : place.accessors()) {
             Optional<Method> accessor = Accessors.find(Shape.box(found.type()), name);
@@ -82,15 +102,10 @@ final class Placeholders {
                         mark.value(),
                         "{" + place.words() + "}：" + found + " 沒有「" + name + "」",
                         "{" + place.words() + "}: " + found + " has no '" + name + "'");
-                return;
+                return Optional.empty();
             }
             found = Shape.result(accessor.get());
         }
-        if (!Printed.isPrintable(found)) {
-            faults.add(
-                    mark.value(),
-                    "{" + place.words() + "}：" + found + " 沒有印出的形式",
-                    "{" + place.words() + "}: " + found + " has no printed form");
-        }
+        return Optional.of(found);
     }
 }

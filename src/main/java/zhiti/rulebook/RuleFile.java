@@ -36,11 +36,12 @@ record RuleFile(
     /** A condition on a fact, or a name for a part of it. */
     record Constraint(Optional<Token> binding, Expr value) {}
 
-    /** Facts of which there is none ({@code not}) or at least one ({@code exists}). */
-    record Group(Token at, List<Element> elements) implements Element {}
+    /** Facts of which there is none ({@code not}) or at least one ({@code exists}); with the words as written. */
+    record Group(Token at, List<Element> elements, List<Token> words) implements Element {}
 
-    /** Facts counted or summed up. */
-    record Accumulate(Token at, List<Element> elements, List<Sum> sums, List<Expr> conditions) implements Element {}
+    /** Facts counted or summed up; with the words as written. */
+    record Accumulate(Token at, List<Element> elements, List<Sum> sums, List<Expr> conditions, List<Token> words)
+            implements Element {}
 
     /** {@code $n : count( $x )}. */
     record Sum(Token binding, Token function, Token of) {}

@@ -74,8 +74,10 @@ final class RuleParser {
 
     private RuleFile.Element element() {
         if (cursor.sees("not") || cursor.sees("exists")) {
+            int from = cursor.place();
             Token at = cursor.take();
-            return new RuleFile.Group(at, group());
+            List<RuleFile.Element> elements = group();
+            return new RuleFile.Group(at, elements, cursor.taken(from));
         }
         if (cursor.sees("accumulate") && cursor.peek(1).is("(")) {
             return accumulate();
@@ -126,6 +128,7 @@ final class RuleParser {
     }
 
     private RuleFile.Accumulate accumulate() {
+        int from = cursor.place();
         Token at = cursor.take();
         cursor.expect("(");
         List<RuleFile.Element> elements = joined();
@@ -141,7 +144,7 @@ final class RuleParser {
             } while (cursor.takes(","));
         }
         cursor.expect(")");
-        return new RuleFile.Accumulate(at, elements, sums, conditions);
+        return new RuleFile.Accumulate(at, elements, sums, conditions, cursor.taken(from));
     }
 
     private RuleFile.Sum sum() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
@@ -25,6 +26,9 @@ public final class Rulebook {
     private final Vocabulary vocabulary;
     private final Map<String, Known> rules;
     private final KieBase base;
+    /** Rulebooks of one rule, for the rules whose reasons were put to the test. */
+    private final Map<String, Rulebook> single = new ConcurrentHashMap<>();
+
     private final Supplier<Attendant> attendants;
 
     private Rulebook(Vocabulary vocabulary, List<Checked> rules, KieBase base) {
@@ -171,6 +175,36 @@ public final class Rulebook {
             return ok.value();
         }
         throw new IllegalStateException("what was made of checked rules does not compile");
+    }
+
+    /**
+     * Puts a reason to the test: the one rule, on the facts that were recorded and no others, and no policy but the
+     * numbers that it read.
+     */
+    public Again again(Recorded reason) {
+        Known known = rules.get(reason.rule());
+        if (known == null) {
+            return Again.NO_SUCH_RULE;
+        }
+        if (!known.rule().card().hash().equals(reason.hash())) {
+            return Again.ANOTHER_RULE;
+        }
+        return single
+                        .computeIfAbsent(reason.rule(), rule -> of(known.rule()))
+                        .alone(reason.rule(), reason.given())
+                        .stream()
+                        .flatMap(concluded -> concluded.because().stream())
+                        .anyMatch(reason::isSame)
+                ? Again.SAME
+                : Again.OTHERWISE;
+    }
+
+    /** Of one rule, which no other can disturb by asking for what only it would have needed. */
+    private Rulebook of(Checked rule) {
+        if (Compiler.compile(List.of(rule)) instanceof Read.Ok<KieBase> ok) {
+            return new Rulebook(vocabulary, List.of(rule), ok.value());
+        }
+        throw new IllegalStateException(rule.card().id() + " no longer compiles");
     }
 
     /** What one rule finds in these facts, with every other rule asleep. */

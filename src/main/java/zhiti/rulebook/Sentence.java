@@ -1,5 +1,6 @@
 package zhiti.rulebook;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import zhiti.standard.Language;
@@ -22,6 +23,15 @@ public final class Sentence {
             text.append(piece.isPlace() ? Printed.in(language, value(piece, bindings)) : piece.words());
         }
         return text.toString();
+    }
+
+    /** The values that a sentence says, by the path of each place, in the order of the sentence. */
+    static Map<String, Object> values(String template, Map<String, Object> bindings) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Placeholders.pieces(template).orElseThrow().stream()
+                .filter(Placeholders.Piece::isPlace)
+                .forEach(piece -> values.put(piece.words(), value(piece, bindings)));
+        return values;
     }
 
     private static Object value(Placeholders.Piece place, Map<String, Object> bindings) {

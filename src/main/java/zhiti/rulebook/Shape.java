@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import zhiti.standard.Expiry;
 
 /**
  * The type of a value in a rule.
@@ -64,6 +65,14 @@ record Shape(Class<?> type, Optional<Class<?>> of) {
 
     boolean isDate() {
         return type == LocalDate.class;
+    }
+
+    /** A date, one that may be missing, or the last day of something. */
+    boolean isDay() {
+        return isDate()
+                || type == Expiry.class
+                || type == Optional.class
+                        && of.filter(o -> o == LocalDate.class).isPresent();
     }
 
     /** Whether asking if two such values are equal can ever be answered with yes. */

@@ -17,10 +17,17 @@ public final class Vocabulary {
      *
      * @param name also the folder's package: {@code rules.NAME}
      * @param marks what its rules say of themselves beyond their sentences, and the values that each may have
+     * @param lifted whether its rules may also say what would lift their findings, and on which day time does:
+     *     {@code @remedy}, {@code @remedy_en}, {@code @remedy_on}
      */
-    public record Folder(String name, Map<String, List<String>> marks) {
+    public record Folder(String name, Map<String, List<String>> marks, boolean lifted) {
         public Folder {
             marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+        }
+
+        /** One whose findings nothing lifts. */
+        public Folder(String name, Map<String, List<String>> marks) {
+            this(name, marks, false);
         }
     }
 

@@ -92,6 +92,37 @@ class AdviceCommandsTest {
         offerings.forEach(o -> assertThat(o.get("because")).isNotEmpty());
     }
 
+    @Test
+    void everyOfferingOfTheCatalogIsAnsweredAndEveryGapProven() throws IOException {
+        JsonNode all = json(on22("explain", TEAM, "--employee", "E004", "--all", "--format", "json"));
+        JsonNode list = json(on22("catalog", "list", "--format", "json"));
+        assertThat(all.get("offerings")).hasSameSizeAs(list);
+        JsonNode plan = json(on22("plan", TEAM, "--employee", "E004", "--format", "json"))
+                .get("plans")
+                .get(0);
+        assertThat(all.get("gaps")).hasSameSizeAs(plan.get("gaps"));
+    }
+
+    @Test
+    void twoPeopleAreHeldAgainstEachOther() throws IOException {
+        JsonNode two = json(on22(
+                "explain",
+                TEAM,
+                "--employee",
+                "E001",
+                "--against",
+                "E002",
+                "--offering",
+                "mice-basic-exam",
+                "--format",
+                "json"));
+        assertThat(two.get("one").get("verdict").asText()).isEqualTo("unneeded");
+        assertThat(two.get("other").get("verdict").asText()).isEqualTo("overLimit");
+        two.get("differences")
+                .forEach(difference -> assertThat(difference.get("decides").asBoolean())
+                        .isEqualTo(difference.get("id").asText().equals("certifications mice-basic")));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -111,6 +142,10 @@ class AdviceCommandsTest {
                 "explain TEAM --offering cmp-exam | 缺少 --employee",
                 "explain TEAM --employee E001 | 缺少 --offering",
                 "explain TEAM --employee E001 --offering cmp-exm | 是否為 'cmp-exam'",
+                "explain TEAM --employee E004 --gap competency:financial-managment | 是否為 'competency:financial-management'",
+                "explain TEAM --employee E001 --offering cmp-exam --against E02 | 是否為 'E002'",
+                "explain TEAM --employee E001 --offering cmp-exam --against E001 | 寫另一人",
+                "explain TEAM --employee E001 --all --against E002 | 寫一個 --offering",
                 "catalog show cmp | 相近的有 cmp-",
                 "catalog shw cmp-exam | 是否為 'show'",
             })

@@ -45,6 +45,14 @@ class LimitsCommandTest {
     }
 
     @Test
+    void aPlanThatAClockMayHaveEndedIsNotCalledRepeatable() throws Exception {
+        assertThat(json("E002", "--budget", "8000", "--time-limit", "60")
+                        .get("repeatable")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void withoutLimitsNothingIsSaidOfThem() throws Exception {
         JsonNode plan = json("E002");
         assertThat(plan.get("optimality")).isNull();

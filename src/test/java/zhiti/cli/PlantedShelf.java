@@ -25,7 +25,8 @@ record PlantedShelf(Path folder) {
     PlantedShelf bar(String name, String kind, String when) throws IOException {
         return rule(
                 "bar/" + name,
-                "    @kind( \"" + kind + "\" )\n    @authority( \"house\" )\n",
+                "    @kind( \"" + kind
+                        + "\" )\n    @authority( \"house\" )\n    @remedy( \"無\" )\n    @remedy_en( \"none\" )\n",
                 when,
                 "new Bar( $offer )");
     }

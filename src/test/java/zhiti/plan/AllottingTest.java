@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class AllottingTest {
             for (Situation situation : team.situations()) {
                 Frontier frontier = Frontier.of(situation.within(Limits.NONE.within(new Money(30_000))), MOST);
                 for (Frontier.Point point : frontier.points()) {
-                    Best best = new BestPlanner(MOST, () -> false)
+                    Best best = new BestPlanner(MOST, Optional.empty())
                             .best(situation.within(Limits.NONE.within(new Money((int) point.fee()))));
                     if (frontier.open().isEmpty() && best.optimality().proven()) {
                         assertThat(Value.of(situation, point.steps())).isEqualTo(best.value());

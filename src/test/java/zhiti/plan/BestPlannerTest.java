@@ -41,7 +41,7 @@ class BestPlannerTest {
         for (Case one : cases) {
             Situation situation = one.situation();
             Value greedy = Value.of(situation, new GreedyPlanner().plan(situation));
-            Best best = new BestPlanner(20_000, () -> false).best(situation);
+            Best best = new BestPlanner(20_000, Optional.empty()).best(situation);
             assertThat(best.value()).as(one.toString()).isLessThanOrEqualTo(greedy);
             better += best.value().compareTo(greedy) < 0 ? 1 : 0;
             proven += best.optimality().proven() ? 1 : 0;
@@ -97,7 +97,7 @@ class BestPlannerTest {
         int better = 0;
         for (Case one : cases()) {
             Situation situation = one.situation();
-            BestPlanner planner = new BestPlanner(50_000, () -> false);
+            BestPlanner planner = new BestPlanner(50_000, Optional.empty());
             Best best = planner.best(situation);
             Limits eased = one.limits().budget(Optional.empty()).steps(situation.maxSteps() + 1);
             Best more = planner.best(situation.within(eased));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import zhiti.standard.Money;
@@ -21,7 +22,7 @@ class CollisionsTest {
         int collisions = 0;
         int rises = 0;
         for (Situation situation : situations()) {
-            Best best = new BestPlanner(MOST, () -> false).best(situation);
+            Best best = new BestPlanner(MOST, Optional.empty()).best(situation);
             int closed = best.value().must().closed();
             for (Collision collision :
                     new Collisions(situation, 20_000).beyond(closed).stream().toList()) {
@@ -65,7 +66,7 @@ class CollisionsTest {
     private static int closed(Situation situation, Limits limits) {
         Map<String, WeighedGap> musts = new LinkedHashMap<>(situation.gaps());
         musts.values().removeIf(gap -> gap.tier() != Tier.MUST);
-        return new BestPlanner(MOST, () -> false)
+        return new BestPlanner(MOST, Optional.empty())
                 .best(situation.about(musts).within(limits))
                 .value()
                 .must()

@@ -144,7 +144,8 @@ final class HandJudged {
         Held certificate = held.get(grants.credential());
         boolean renews = certificate != null && certificate.isStillRenewableOn(today.date());
         for (Gap gap : certificateGaps) {
-            if (requirement(gap).anyOf().contains(grants.credential()) && (!grants.renewal() || renews)) {
+            if (requirement(gap).anyOf().contains(grants.credential())
+                    && (grants.renewal() ? renews : !gap.lapsing())) {
                 fits.add(new Fit(offering, gap));
             }
         }

@@ -30,7 +30,6 @@ import zhiti.plan.House;
 import zhiti.plan.Limits;
 import zhiti.plan.Plan;
 import zhiti.plan.Question;
-import zhiti.plan.Verdict;
 import zhiti.standard.Asked;
 import zhiti.standard.Employer;
 import zhiti.standard.HouseLevel;
@@ -44,12 +43,8 @@ class JsonReportTest {
 
     @Test
     void everythingPrintedKeepsTheSchema() {
-        List<Verdict> verdicts = TEAM.get(0).leftOut().stream()
-                .map(left -> new Verdict(left.offering(), Verdict.Kind.NOT_YET, left.because()))
-                .toList();
         assertThat(faults(ZH.plans(TEAM))).isEmpty();
         assertThat(faults(ZH.gaps(TEAM))).isEmpty();
-        assertThat(faults(ZH.explanation(verdicts))).isEmpty();
         assertThat(faults(ZH.plans(List.of()))).isEmpty();
         assertThat(faults(new JsonReport(Language.EN).plans(TEAM))).isEmpty();
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import zhiti.plan.Plan;
-import zhiti.plan.Verdict;
 import zhiti.rulebook.Reason;
 import zhiti.rulebook.RuleCard;
 import zhiti.standard.Language;
@@ -96,14 +95,6 @@ class TextReportTest {
         assertThat(ZH.plans(List.of(plan)))
                 .containsOnlyOnce("本期學習時數已達 60 小時上限")
                 .contains("需時間累積（2027-05-22 可符合）：2 年以上展覽行銷經驗 18→24 個月\n   因為 年資僅能隨時間累積\n");
-    }
-
-    @Test
-    void aVerdictSaysWhatWasDecidedAndWhy() {
-        List<Verdict> verdicts = SamplePlans.rich().leftOut().stream()
-                .map(left -> new Verdict(left.offering(), Verdict.Kind.NOT_YET, left.because()))
-                .toList();
-        assertThat(ZH.explanation(verdicts)).contains("會議管理師（CMP）（cmp-exam）：尚不可\n  因為 會議產業全職經驗應滿 36 個月，目前 18 個月\n");
     }
 
     private static List<Plan> team() {

@@ -1,0 +1,77 @@
+package zhiti.audit;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Files and folders made so that a loss of power does not take them away again; secret ones for their owner only. */
+final class Kept {
+    private Kept() {}
+
+    /** A new file with this content, readable by its owner only. */
+    static void secret(Path file, String content) throws IOException {
+        write(file, content, "rw-------");
+    }
+
+    /** A new file with this content. */
+    static void plain(Path file, String content) throws IOException {
+        write(file, content, "rw-r--r--");
+    }
+
+    /** Written beside and then put in its place, so that nobody finds half of one. */
+    private static void write(Path file, String content, String rights) throws IOException {
+        Path half = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(half);
+        Files.createFile(half, rights(file, rights));
+        try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(Hashes.utf8(content));
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        folder(file.toAbsolutePath().getParent());
+    }
+
+    /** A folder, made where it is not there yet, for its owner only. */
+    static void secretFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            try {
+                Files.createDirectory(folder, rights(folder, "rwx------"));
+            } catch (FileAlreadyExistsException e) {
+                // Another process was faster, or it is no folder: then the next step says so.
+            }
+            folder(folder.toAbsolutePath().getParent());
+        }
+    }
+
+    /** Makes sure that the names in a folder are kept. */
+    static void folder(Path folder) throws IOException {
+        if (knowsRights(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] rights(Path path, String rights) {
+        return knowsRights(path)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean knowsRights(Path path) {
+        Set<String> views = path.getFileSystem().supportedFileAttributeViews();
+        return views.contains("posix");
+    }
+}

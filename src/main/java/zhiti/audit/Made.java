@@ -1,0 +1,163 @@
+package zhiti.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import zhiti.intake.CatalogReader;
+import zhiti.intake.Folder;
+import zhiti.intake.HouseFiles;
+import zhiti.intake.Node;
+import zhiti.intake.Read;
+import zhiti.intake.Source;
+import zhiti.intake.StandardsReader;
+import zhiti.intake.Tree;
+import zhiti.person.EarlierPlan;
+import zhiti.person.Employee;
+import zhiti.plan.Engine;
+import zhiti.plan.Plan;
+import zhiti.standard.Role;
+
+/** What is stored of one command. */
+final class Made {
+    /** A name of one character stands in too many words of a company's files. */
+    private static final int NAMES = 2;
+
+    private final Issue issue;
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final List<byte[]> records = new ArrayList<>();
+    private final List<String> pseudonyms = new ArrayList<>();
+    private final Disguise disguise;
+
+    Made(Issue issue, Pseudonyms people, Pseudonyms askers) throws IOException {
+        this.issue = issue;
+        Map<String, String> byId = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        for (Employee one : issue.people().people()) {
+            String pseudonym = people.of(one.id(), one.name());
+            pseudonyms.add(pseudonym);
+            byId.put(one.id(), pseudonym);
+            names.putIfAbsent(one.name(), pseudonym);
+        }
+        this.disguise = Disguise.of(byId, names);
+        Disguise words = Disguise.ofWords(longNames(names));
+        Run run = run(words);
+        String name = content(run.bytes());
+        String by = askers.of(issue.askedBy(), issue.askedBy());
+        for (Plan plan : issue.plans()) {
+            records.add(record(plan, name, byId.get(plan.person().id()), by));
+        }
+    }
+
+    /** By the hash of their bytes. */
+    Map<String, byte[]> contents() {
+        return contents;
+    }
+
+    /** One for each plan, in their order. */
+    List<byte[]> records() {
+        return records;
+    }
+
+    private static Map<String, String> longNames(Map<String, String> names) {
+        Map<String, String> some = new TreeMap<>(names);
+        some.keySet().removeIf(name -> name.length() < NAMES);
+        return some;
+    }
+
+    private String content(byte[] bytes) {
+        String name = Hashes.name(bytes);
+        contents.putIfAbsent(name, bytes);
+        return name;
+    }
+
+    private String folder(Folder folder) {
+        return content(Forms.folder(folder, contents));
+    }
+
+    private Run run(Disguise words) {
+        Folder stock = issue.catalog().only(CatalogReader.FILES.or(StandardsReader.FILES));
+        return new Run(
+                issue.asOf(),
+                folder(issue.rules()),
+                folder(stock),
+                issue.house()
+                        .map(own -> own.only(HouseFiles.OF_RULES.or(HouseFiles.OF_CATALOG)))
+                        .map(own -> folder(without(own, words))),
+                content(Hashes.utf8(people())),
+                issue.earlier().map(file -> content(Hashes.utf8(earlier(file)))),
+                issue.plans().stream()
+                        .map(plan -> disguise.id(plan.person().id()))
+                        .toList(),
+                issue.question().edition(),
+                issue.question().track().map(Enum::name),
+                issue.question().target().map(Role::id),
+                issue.question().limits(),
+                issue.shared());
+    }
+
+    /** A company's files name whoever laid something down; of its own people no name is kept. */
+    private static Folder without(Folder own, Disguise words) {
+        Map<String, Source> files = new TreeMap<>();
+        own.files().forEach((path, source) -> {
+            String text = new String(source.bytes(), StandardCharsets.UTF_8);
+            String clean = words.words(text);
+            files.put(path, clean.equals(text) ? source : new Source(source.name(), Hashes.utf8(clean)));
+        });
+        return new Folder(own.name(), files);
+    }
+
+    private String people() {
+        List<String> ids = issue.people().people().stream().map(Employee::id).toList();
+        return new Inputs(disguise).people(issue.people().tree(), ids, pseudonyms);
+    }
+
+    private String earlier(Source file) {
+        Map<String, Boolean> same = new HashMap<>();
+        issue.plans()
+                .forEach(plan -> Optional.ofNullable(
+                                issue.before().get(plan.person().id()))
+                        .ifPresent(before -> same.put(
+                                before.employee(),
+                                before.madeWith()
+                                        .inputs()
+                                        .equals(plan.versions().inputs()))));
+        List<String> order =
+                issue.before().values().stream().map(EarlierPlan::employee).toList();
+        return new Inputs(disguise).plans(written(Tree.read(file)), order, same);
+    }
+
+    private Node written(Read<Node> tree) {
+        if (tree instanceof Read.Ok<Node> ok) {
+            return ok.value();
+        }
+        throw new IllegalStateException("read before, and now " + tree.problems());
+    }
+
+    private byte[] record(Plan plan, String run, String person, String by) {
+        return Forms.of("plan")
+                .field("person", person)
+                .field("as", disguise.id(plan.person().id()))
+                .field("door", issue.door())
+                .field("askedBy", by)
+                .field("when", issue.when().toString())
+                .field("asOf", plan.asOf().toString())
+                .field("engine", Engine.VERSION)
+                .key("versions")
+                .open('{')
+                .field("rules", plan.versions().rules())
+                .field("catalog", plan.versions().catalog())
+                .field("standards", plan.versions().standards())
+                .close('}')
+                .field("run", run)
+                .key(Record.DECISION)
+                .raw(Decision.of(plan, disguise))
+                .close('}')
+                .bytes();
+    }
+}

@@ -1,0 +1,170 @@
+package zhiti.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import zhiti.intake.Place;
+import zhiti.intake.Problem;
+import zhiti.intake.Read;
+import zhiti.standard.Title;
+
+/**
+ * Opens a journal for writing. A journal with anything broken in it is refused and left as it is; only what a write left
+ * half behind the newest checkpoint is cut off, and said.
+ */
+final class Opening {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Installation home;
+    private final Tail.Opening tails;
+    private final Duration patience;
+    private final List<Problem> said = new ArrayList<>();
+
+    Opening(Installation home) {
+        this(home, Tail::of, PATIENCE);
+    }
+
+    Opening(Installation home, Tail.Opening tails, Duration patience) {
+        this.home = home;
+        this.tails = tails;
+        this.patience = patience;
+    }
+
+    /** The journal, begun where there is none. */
+    Read<Journal> open(Instant now) throws IOException {
+        Kept.secretFolder(home.folder());
+        Optional<Lock> lock = Lock.on(home.lock(), patience);
+        if (lock.isEmpty()) {
+            return refused(
+                    home.lock(),
+                    new Title("另一個 zhiti 正在寫入紀錄簿：請稍後再試", "another zhiti is writing to the journal: try again later"));
+        }
+        Read<Journal> opened = Read.refused(Problem.at(Place.whole(""), new Title("?", "?")));
+        try {
+            opened = locked(lock.get(), now);
+            return opened;
+        } finally {
+            if (!(opened instanceof Read.Ok<Journal>)) {
+                lock.get().close();
+            }
+        }
+    }
+
+    private Read<Journal> locked(Lock lock, Instant now) throws IOException {
+        Read<Boolean> begun = new Beginning(home, now).ensure();
+        Read<Signer> signer = begun instanceof Read.Ok<Boolean> ? home.signer() : new Read.Refused<>(begun.problems());
+        if (!(signer instanceof Read.Ok<Signer> ok)) {
+            return new Read.Refused<>(signer.problems());
+        }
+        Stored stored = Stored.in(home.journal());
+        List<String> wrong = new ArrayList<>(stored.missing());
+        if (wrong.isEmpty()) {
+            wrong.addAll(stored.strangers());
+        }
+        return wrong.isEmpty()
+                ? sound(lock, ok.value(), stored)
+                : refused(
+                        home.journal().resolve(wrong.get(0)),
+                        new Title("紀錄簿缺少這個檔案，或這個檔案不屬於紀錄簿", "the journal lacks this file, or it does not belong there"));
+    }
+
+    private Read<Journal> sound(Lock lock, Signer signer, Stored stored) throws IOException {
+        Notes notes = Notes.read(stored.checkpoints());
+        Set<String> contents = new HashSet<>();
+        Pass pass = Pass.over(stored, signer.key(), notes.whole(), entry -> {
+            if (!entry.isRecord()) {
+                contents.add(Hashes.name(entry.body()));
+            }
+        });
+        Optional<Soundness.Broken> broken = broken(pass, notes, signer);
+        if (broken.isPresent()) {
+            Title place = broken.get().place();
+            Title what = broken.get().what();
+            return refused(
+                    home.journal(),
+                    new Title(
+                            place.zh() + "：" + what.zh() + "；紀錄簿未更動",
+                            place.en() + ": " + what.en() + "; the journal was left as it is"));
+        }
+        Tail entries = tails.of(home.journal().resolve(Stored.ENTRIES));
+        Tail checkpoints = tails.of(home.journal().resolve(Stored.CHECKPOINTS));
+        mend(pass, notes, entries, checkpoints, stored.length());
+        Journal.Found found = new Journal.Found(pass.tree(), pass.last(), contents);
+        return new Read.Ok<>(new Journal(lock, signer, entries, checkpoints, found), said);
+    }
+
+    private Optional<Soundness.Broken> broken(Pass pass, Notes notes, Signer signer) {
+        if (pass.broken().isPresent()) {
+            return pass.broken();
+        }
+        if (pass.entries() < notes.covered()) {
+            return Optional.of(
+                    Soundness.Broken.entry(pass.entries(), pass.fault().orElse(Check.missing(notes.covered()))));
+        }
+        int next = notes.whole().size();
+        if (notes.newest().filter(note -> note.isBy(signer.key())).isEmpty()) {
+            return Optional.of(Soundness.Broken.checkpoint(
+                    Math.max(0, next - 1), "缺少，或簽章不符", "it is missing, or its signature does not fit"));
+        }
+        return notes.broken() || !isBegun(notes.rest(), pass, signer)
+                ? Optional.of(Soundness.Broken.checkpoint(next, "不成查核點的形式", "it has not the form of a checkpoint"))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the bytes are the beginning of the very checkpoint that was to be written when the last write was interrupted:
+     * a signature comes out the same each time. A loss of power may have left zeros in the place of bytes.
+     */
+    private static boolean isBegun(byte[] rest, Pass pass, Signer signer) {
+        Checkpoint next =
+                new Checkpoint(signer.key().name(), pass.entries(), pass.tree().root());
+        byte[] whole = Hashes.utf8(Note.signed(next, signer).toString());
+        int same = Math.max(0, Arrays.mismatch(rest, whole));
+        for (int i = same; i < rest.length; i++) {
+            if (rest[i] != 0) {
+                return false;
+            }
+        }
+        return rest.length < whole.length;
+    }
+
+    private void mend(Pass pass, Notes notes, Tail entries, Tail checkpoints, long length) throws IOException {
+        if (notes.rest().length > 0) {
+            checkpoints.cut(notes.end());
+            checkpoints.keep();
+            say(
+                    "最新的查核點之後有 " + notes.rest().length + " 位元組是未完成的查核點，已截去",
+                    notes.rest().length + " bytes of a checkpoint that was never finished were cut off");
+        }
+        if (length > pass.end()) {
+            entries.cut(pass.end());
+            entries.keep();
+            say(
+                    "最後一筆未寫完（" + (length - pass.end()) + " 位元組，未曾回報為已記錄），已截去",
+                    "the last entry was never finished (" + (length - pass.end())
+                            + " bytes, never acknowledged) and was cut off");
+        }
+        long uncovered = pass.entries() - notes.covered();
+        if (uncovered > 0) {
+            say(
+                    uncovered + " 筆完整但未曾回報的資料予以保留，由下一個查核點涵蓋",
+                    uncovered
+                            + " entries that are whole and were never acknowledged are kept; the next checkpoint covers them");
+        }
+    }
+
+    private void say(String zh, String en) {
+        said.add(Problem.at(Place.whole(home.journal().toString()), new Title(zh, en)));
+    }
+
+    private static Read<Journal> refused(Path file, Title what) {
+        return Read.refused(Problem.at(Place.whole(file.toString()), what));
+    }
+}

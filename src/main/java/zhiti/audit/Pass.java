@@ -1,0 +1,165 @@
+package zhiti.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zhiti.standard.Title;
+
+/** One pass over the stored entries, held against the checkpoints that cover them. */
+final class Pass {
+    /** The newest form of records that this program knows. */
+    static final int FORMAT = 1;
+
+    private static final Pattern HEAD =
+            Pattern.compile("\\{\"format\":(\\d{1,9}),\"kind\":\"([a-z]+)\".*", Pattern.DOTALL);
+    private static final int HEAD_BYTES = 200;
+    /** How nearly every record begins. */
+    private static final byte[] KNOWN = Hashes.utf8("{\"format\":" + FORMAT + ",\"kind\":\"");
+
+    private final LogKey key;
+    private final List<Note> notes;
+    private final Merkle tree = new Merkle();
+    private final Walk walk;
+    private long records;
+    private int held;
+    private Optional<Soundness.Broken> broken = Optional.empty();
+
+    private Pass(LogKey key, List<Note> notes, Walk walk) {
+        this.key = key;
+        this.notes = notes;
+        this.walk = walk;
+    }
+
+    /**
+     * Goes on until the end, or the first entry that is not what was written.
+     *
+     * @param notes in form; their signatures are looked at only where a root does not fit
+     */
+    static Pass over(Stored stored, LogKey key, List<Note> notes, Consumer<Entry> each) throws IOException {
+        List<Note> bySize = new ArrayList<>(notes);
+        bySize.sort(Comparator.comparingLong(note -> note.checkpoint().size()));
+        try (InputStream in = stored.entries()) {
+            Pass pass = new Pass(key, bySize, new Walk(in, stored.length()));
+            pass.go(each);
+            return pass;
+        }
+    }
+
+    private void go(Consumer<Entry> each) throws IOException {
+        for (Optional<Entry> next = walk.next(); next.isPresent(); next = walk.next()) {
+            Entry entry = next.get();
+            broken = fault(entry).map(what -> Soundness.Broken.entry(entry.number(), what));
+            if (broken.isEmpty()) {
+                tree.add(entry.leaf());
+                holdAgainst();
+            }
+            if (broken.isPresent()) {
+                return;
+            }
+            records += entry.isRecord() ? 1 : 0;
+            each.accept(entry);
+        }
+    }
+
+    /** What is wrong with an entry that is whole. */
+    private Optional<Title> fault(Entry entry) {
+        if (!entry.isRecord()) {
+            return entry.number() == 0 ? Optional.of(foreign()) : Optional.empty();
+        }
+        byte[] body = entry.body();
+        if (entry.number() > 0 && Arrays.equals(body, 0, Math.min(body.length, KNOWN.length), KNOWN, 0, KNOWN.length)) {
+            return Optional.empty();
+        }
+        Matcher head = HEAD.matcher(new String(body, 0, Math.min(body.length, HEAD_BYTES), StandardCharsets.UTF_8));
+        if (!head.matches()) {
+            return Optional.of(new Title("不是紀錄", "it is no record"));
+        }
+        int format = Integer.parseInt(head.group(1));
+        if (format > FORMAT) {
+            return Optional.of(new Title(
+                    "格式版本 " + format + " 較新，本程式最高認得 " + FORMAT + "：請改用較新的 zhiti",
+                    "its format, " + format + ", is newer than " + FORMAT
+                            + ", the newest that this program knows: use a newer zhiti"));
+        }
+        boolean first = entry.number() == 0;
+        boolean ours = head.group(2).equals("journal")
+                && new String(body, StandardCharsets.UTF_8).contains("\"origin\":\"" + key.name() + "\"");
+        return first && !ours ? Optional.of(foreign()) : Optional.empty();
+    }
+
+    private Title foreign() {
+        return new Title(
+                "這本紀錄簿不屬於金鑰 " + key.name() + "：出自另一處安裝，或開頭遭更動",
+                "this is not the journal of the key " + key.name()
+                        + ": it is from another installation, or its beginning was changed");
+    }
+
+    /** Compares the root with that of every checkpoint of this size. */
+    private void holdAgainst() {
+        while (held < notes.size() && notes.get(held).checkpoint().size() <= tree.size()) {
+            Note note = notes.get(held);
+            if (!note.checkpoint().root().equals(tree.root())) {
+                broken = Optional.of(note.isBy(key) ? rewritten(note) : forged(held));
+                return;
+            }
+            held++;
+        }
+    }
+
+    private Soundness.Broken rewritten(Note note) {
+        long from = held == 0 ? 0 : notes.get(held - 1).checkpoint().size();
+        long last = note.checkpoint().size() - 1;
+        return Soundness.Broken.entry(
+                from,
+                new Title(
+                        "第 " + from + " 至 " + last + " 筆之中有改寫：與第 "
+                                + note.checkpoint().size() + " 筆處的查核點不符",
+                        "among entries " + from + " to " + last + " something was rewritten: the checkpoint at size "
+                                + note.checkpoint().size() + " does not fit"));
+    }
+
+    private static Soundness.Broken forged(int number) {
+        return Soundness.Broken.checkpoint(number, "簽章不符", "its signature does not fit");
+    }
+
+    /** What is broken among the entries that are whole. */
+    Optional<Soundness.Broken> broken() {
+        return broken;
+    }
+
+    /** What is wrong with the entry after the last whole one. */
+    Optional<Title> fault() {
+        return walk.fault();
+    }
+
+    Merkle tree() {
+        return tree;
+    }
+
+    /** How many entries are whole. */
+    long entries() {
+        return tree.size();
+    }
+
+    long records() {
+        return records;
+    }
+
+    /** Where the last whole entry ends, in bytes. */
+    long end() {
+        return walk.offset();
+    }
+
+    /** Its leaf hash. */
+    byte[] last() {
+        return walk.last();
+    }
+}

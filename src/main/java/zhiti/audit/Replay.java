@@ -1,0 +1,165 @@
+package zhiti.audit;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhiti.intake.Folder;
+import zhiti.intake.Problem;
+import zhiti.intake.Read;
+import zhiti.plan.Engine;
+import zhiti.plan.House;
+import zhiti.plan.Plan;
+import zhiti.standard.Language;
+import zhiti.standard.Title;
+
+/** Makes recorded plans again: by the rules, the catalog and the standards of their own record, and by today's. */
+public final class Replay {
+    /** Runs and houses in memory at once; whoever replays in the journal's order needs few. */
+    private static final int MOST = 16;
+
+    private static final int AROUND = 60;
+    private static final String BY_THE_CLOCK = "\"repeatable\":false";
+
+    private final Archive archive;
+    private final Folder rules;
+    private final Folder catalog;
+    private final Optional<Folder> house;
+    private final Map<List<Object>, Read<House>> houses;
+    private final Map<String, Read<Map<String, Plan>>> runs;
+    private final Map<String, Read<Map<String, Plan>>> today;
+
+    /** @param house a company's folder of today; where none is named, the recorded one counts for today too */
+    public Replay(Archive archive, Folder rules, Folder catalog, Optional<Folder> house) {
+        this(archive, rules, catalog, house, MOST);
+    }
+
+    /** @param most runs and houses in memory at once */
+    Replay(Archive archive, Folder rules, Folder catalog, Optional<Folder> house, int most) {
+        this.archive = archive;
+        this.rules = rules;
+        this.catalog = catalog;
+        this.house = house;
+        this.houses = latest(most);
+        this.runs = latest(most);
+        this.today = latest(most);
+    }
+
+    private static <K, V> Map<K, V> latest(int most) {
+        return new LinkedHashMap<>(MOST, 1, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /** One record made again. */
+    public Replayed of(Record record) throws IOException {
+        if (!record.isPlan()) {
+            return new Replayed.Impossible(record.number(), new Title("這不是計畫的紀錄", "it is not the record of a plan"));
+        }
+        if (record.decision().contains(BY_THE_CLOCK)) {
+            return new Replayed.Impossible(
+                    record.number(),
+                    new Title(
+                            "當時的搜尋由時間上限（--time-limit）中止，停在何處無從重現",
+                            "a clock ended the search (--time-limit), and where it stood then can't be repeated"));
+        }
+        String name = record.json().path("run").asText();
+        String who = record.json().path("as").asText();
+        Run run = Run.read(archive.content(name));
+        Read<Map<String, Plan>> then = then(name, run);
+        if (!(then instanceof Read.Ok<Map<String, Plan>> ok)) {
+            return new Replayed.Impossible(record.number(), said(then.problems()));
+        }
+        Plan plan = ok.value().get(who);
+        String again = Decision.of(plan, Disguise.NONE);
+        return again.equals(record.decision()) ? identical(record, name, run, plan) : otherwise(record, again);
+    }
+
+    private static Replayed otherwise(Record record, String again) {
+        String engine = record.json().path("engine").asText();
+        String recorded = record.decision();
+        int at = Arrays.mismatch(recorded.toCharArray(), again.toCharArray());
+        return new Replayed.Otherwise(
+                record.number(),
+                around(recorded, at),
+                around(again, at),
+                Optional.of(engine).filter(e -> !e.equals(Engine.VERSION)));
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + AROUND));
+    }
+
+    private Replayed identical(Record record, String name, Run run, Plan plan) throws IOException {
+        Read<Map<String, Plan>> now = today(name, run);
+        if (!(now instanceof Read.Ok<Map<String, Plan>> ok)) {
+            return new Replayed.Identical(record.number(), List.of(), Optional.of(said(now.problems())));
+        }
+        List<Difference> differences =
+                Difference.between(plan, ok.value().get(plan.person().id()));
+        return new Replayed.Identical(record.number(), differences, Optional.empty());
+    }
+
+    private Read<Map<String, Plan>> then(String name, Run run) throws IOException {
+        if (!runs.containsKey(name)) {
+            runs.put(name, plans(run, open(run)));
+        }
+        return runs.get(name);
+    }
+
+    private Read<Map<String, Plan>> today(String name, Run run) throws IOException {
+        if (!today.containsKey(name)) {
+            today.put(name, plans(run, openToday(run)));
+        }
+        return today.get(name);
+    }
+
+    private Read<Map<String, Plan>> plans(Run run, Read<House> opened) throws IOException {
+        return opened instanceof Read.Ok<House> ok
+                ? Rebuilt.of(archive, run, ok.value())
+                : new Read.Refused<>(opened.problems());
+    }
+
+    private Read<House> open(Run run) throws IOException {
+        List<Object> key = List.of(run.rules(), run.catalog(), run.house(), run.asOf());
+        if (!houses.containsKey(key)) {
+            Optional<Folder> own = own(run);
+            houses.put(
+                    key,
+                    House.open(
+                            archive.folder(run.rules(), "rules"),
+                            archive.folder(run.catalog(), "catalog"),
+                            own,
+                            run.asOf()));
+        }
+        return houses.get(key);
+    }
+
+    private Read<House> openToday(Run run) throws IOException {
+        LocalDate day = run.asOf();
+        Optional<Folder> own = house.isPresent() ? house : own(run);
+        List<Object> key = List.of("today", house.isPresent() ? "" : run.house(), day);
+        if (!houses.containsKey(key)) {
+            houses.put(key, House.open(rules, catalog, own, day));
+        }
+        return houses.get(key);
+    }
+
+    private Optional<Folder> own(Run run) throws IOException {
+        return run.house().isPresent() ? Optional.of(archive.folder(run.house().get(), "house")) : Optional.empty();
+    }
+
+    /** The first problem; how many more there are. */
+    private static Title said(List<Problem> problems) {
+        String zh = problems.get(0).in(Language.ZH_TW);
+        String en = problems.get(0).in(Language.EN);
+        int more = problems.size() - 1;
+        return more == 0 ? new Title(zh, en) : new Title(zh + "（另有 " + more + " 項）", en + " (and " + more + " more)");
+    }
+}

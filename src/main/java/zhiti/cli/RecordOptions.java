@@ -1,0 +1,94 @@
+package zhiti.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import zhiti.audit.Issue;
+import zhiti.audit.Recorder;
+import zhiti.intake.Read;
+import zhiti.person.EarlierPlan;
+import zhiti.plan.Plan;
+import zhiti.standard.Money;
+
+/** {@code --record}: plans are issued once their records are kept, or not at all. */
+final class RecordOptions {
+    @Option(names = "--record", descriptionKey = "record")
+    private boolean record;
+
+    @Option(names = "--asked-by", paramLabel = "WHO", descriptionKey = "asked-by")
+    private String askedBy;
+
+    @Mixin
+    private DataOption data;
+
+    /**
+     * Plans made for people.
+     *
+     * @param before what was planned for them before
+     * @param shared the budget that all of them share
+     */
+    record Made(
+            PeopleOptions.Audience asked, Map<String, EarlierPlan> before, List<Plan> plans, Optional<Money> shared) {}
+
+    /** Whoever names a place for records wants them. */
+    void mustMakeSense() {
+        if (!record && (data.isNamed() || askedBy != null)) {
+            throw new WrongUsage(
+                    "--data 與 --asked-by 只用於紀錄：請加上 --record", "--data and --asked-by are about records: add --record");
+        }
+    }
+
+    /** The same plans, once they are recorded where that was asked for. */
+    Read<Made> kept(String door, Made made, HouseOptions options, PreviousOption previous, Desk desk) {
+        return record
+                ? options.folders()
+                        .then(folders -> recorded(issue(door, made, folders, previous, desk), desk)
+                                .map(numbers -> made))
+                : Read.ok(made);
+    }
+
+    private Issue issue(String door, Made made, HouseOptions.Folders folders, PreviousOption previous, Desk desk) {
+        return new Issue(
+                door,
+                folders.rules(),
+                folders.catalog(),
+                folders.house(),
+                made.asked().house().asOf(),
+                made.asked().written(),
+                made.asked().question(),
+                made.shared(),
+                previous.written(),
+                made.before(),
+                made.plans(),
+                who(askedBy),
+                desk.now());
+    }
+
+    /** Whoever is named, else whoever runs this program. */
+    static String who(String named) {
+        return Optional.ofNullable(named).filter(name -> !name.isBlank()).orElse(System.getProperty("user.name", "?"));
+    }
+
+    private Read<List<Long>> recorded(Issue issue, Desk desk) {
+        try {
+            Read<List<Long>> numbers = new Recorder(data.installation()).record(issue);
+            if (numbers instanceof Read.Ok<List<Long>> ok) {
+                String listed = ok.value().size() == 1
+                        ? ok.value().get(0).toString()
+                        : ok.value().get(0) + "–" + ok.value().get(ok.value().size() - 1);
+                desk.say(
+                        "已記入 " + data.folder() + " 的紀錄簿：第 " + listed + " 筆",
+                        "recorded in the journal of " + data.folder() + ": " + listed);
+            }
+            return numbers;
+        } catch (IOException e) {
+            throw new NotRecorded(data.folder(), e);
+        } catch (UncheckedIOException e) {
+            throw new NotRecorded(data.folder(), e.getCause());
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package zhiti.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import zhiti.audit.Difference;
+import zhiti.audit.Pseudonyms;
+import zhiti.audit.Record;
+import zhiti.audit.Replayed;
+import zhiti.audit.Soundness;
+import zhiti.standard.Language;
+
+/**
+ * What the journal holds and whether it holds, as text.
+ *
+ * @param people by pseudonym, those who are still known
+ */
+public record AuditReport(Language language, Map<String, Pseudonyms.Known> people) {
+    private static final int CAPTION = 10;
+
+    private String word(String key, Object... values) {
+        return Words.in(language).say(key, values);
+    }
+
+    private String person(String pseudonym) {
+        Pseudonyms.Known known = people.get(pseudonym);
+        if (known == null) {
+            return pseudonym;
+        }
+        return known.id().equals(known.name()) ? known.name() : known.name() + " " + known.id();
+    }
+
+    /** A record a line; the journal's own beginning is none. */
+    public Listing listing(List<Record> records) {
+        List<Listing.Column> columns = List.of(
+                Listing.column("record", "紀錄", "Record"),
+                Listing.column("when", "時間（UTC）", "When (UTC)"),
+                Listing.column("kind", "種類", "Kind"),
+                Listing.column("person", "對象", "Person"),
+                Listing.column("asOf", "基準日", "As of"),
+                Listing.column("word", "裁示", "Word"),
+                Listing.column("by", "經手", "By"));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Record record : records) {
+            JsonNode json = record.json();
+            if (record.isPlan() || record.isWord()) {
+                rows.add(List.of(
+                        (int) record.number(),
+                        json.path("when").asText(),
+                        json.path("kind").asText(),
+                        person(json.path("person").asText()),
+                        json.path("asOf").asText(),
+                        record.isWord()
+                                ? json.path("of").asText() + " "
+                                        + json.path("word").asText()
+                                : "",
+                        person(json.path(record.isWord() ? "by" : "askedBy").asText())));
+            }
+        }
+        return new Listing(columns, rows);
+    }
+
+    /** A record whole: its head, what was decided, and every later word on it. */
+    public String show(Record record, List<Record> later) {
+        JsonNode json = record.json();
+        StringBuilder out = new StringBuilder();
+        line(out, "audit.record", record.number() + "  " + record.leaf());
+        line(out, "audit.person", person(json.path("person").asText()));
+        line(out, "audit.when", json.path("when").asText());
+        line(out, "audit.askedBy", person(json.path("askedBy").asText()));
+        line(out, "audit.asOf", json.path("asOf").asText());
+        line(out, "audit.engine", json.path("engine").asText());
+        json.path("versions")
+                .properties()
+                .forEach(version -> line(
+                        out, "audit." + version.getKey(), version.getValue().asText()));
+        line(out, "audit.run", json.path("run").asText());
+        JsonNode decision = json.path("decision");
+        part(out, "audit.gaps", decision.path("gaps"), decision);
+        part(out, "audit.steps", decision.path("steps"), decision);
+        part(out, "audit.left", decision.path("leftOut"), decision);
+        for (Record word : later) {
+            JsonNode said = word.json();
+            line(
+                    out,
+                    "audit.word",
+                    word.number() + "  " + said.path("when").asText() + "  "
+                            + said.path("word").asText() + "  "
+                            + said.path("reason").asText() + "  "
+                            + person(said.path("by").asText()) + "  "
+                            + said.path("comment").asText());
+        }
+        return out.toString();
+    }
+
+    private void line(StringBuilder out, String key, String value) {
+        String caption = word(key);
+        int space = Math.max(1, CAPTION - Columns.width(caption));
+        out.append(caption).append(" ".repeat(space)).append(value.strip()).append('\n');
+    }
+
+    /** Each line of a part by its id, with the rules that stand behind it. */
+    private void part(StringBuilder out, String key, JsonNode lines, JsonNode decision) {
+        out.append('\n').append(word(key)).append('\n');
+        for (JsonNode one : lines) {
+            JsonNode gap = decision.path("facts").path(one.path("gap").asInt(-1));
+            String id = one.has("offering")
+                    ? one.path("offering").asText()
+                    : decision.path("facts")
+                            .path(gap.path("asked").asInt(-1))
+                            .path("key")
+                            .asText();
+            String when = one.has("quarter") ? one.path("quarter").asText() + "  " : "";
+            List<String> rules = new ArrayList<>();
+            one.path("because")
+                    .forEach(reason -> rules.add(decision.path("reasons")
+                            .path(reason.asInt())
+                            .path("rule")
+                            .asText()));
+            out.append("  ").append(when).append(id).append("  ");
+            out.append(String.join(" ", rules.stream().distinct().toList())).append('\n');
+        }
+    }
+
+    /** Whether the journal is sound. */
+    public String soundness(Soundness found) {
+        if (found instanceof Soundness.Broken broken) {
+            return word("audit.broken", broken.in(language)) + "\n";
+        }
+        Soundness.Sound sound = (Soundness.Sound) found;
+        String held =
+                sound.held().map(kept -> word("audit.held", kept.size()) + "\n").orElse("");
+        return word("audit.sound", sound.newest().origin(), sound.newest().size(), sound.records()) + "\n"
+                + word("audit.root", sound.newest().root()) + "\n" + held;
+    }
+
+    /** What came of each replay, then how many came to what. */
+    public String replays(List<Replayed> all) {
+        StringBuilder out = new StringBuilder();
+        all.forEach(one -> replay(out, one));
+        out.append(word(
+                "audit.replays",
+                all.size(),
+                count(all, Replayed.Identical.class),
+                count(all, Replayed.Otherwise.class),
+                count(all, Replayed.Impossible.class)));
+        return out.append('\n').toString();
+    }
+
+    private static long count(List<Replayed> all, Class<?> kind) {
+        return all.stream().filter(kind::isInstance).count();
+    }
+
+    private void replay(StringBuilder out, Replayed one) {
+        if (one instanceof Replayed.Impossible impossible) {
+            out.append(word("audit.impossible", one.number(), impossible.why().in(language)))
+                    .append('\n');
+        } else if (one instanceof Replayed.Otherwise otherwise) {
+            out.append(word("audit.otherwise", one.number())).append('\n');
+            otherwise
+                    .engine()
+                    .ifPresent(by -> out.append("  ")
+                            .append(word("audit.otherEngine", by))
+                            .append('\n'));
+            out.append("  - ")
+                    .append(otherwise.recorded())
+                    .append("\n  + ")
+                    .append(otherwise.replayed())
+                    .append('\n');
+        } else {
+            Replayed.Identical same = (Replayed.Identical) one;
+            out.append(word("audit.identical", one.number()));
+            out.append(same.unplannable()
+                    .map(why -> word("audit.unplannable", why.in(language)))
+                    .orElse(same.today().isEmpty() ? word("audit.todaySame") : word("audit.todayDiffers")));
+            out.append('\n');
+            same.today()
+                    .forEach(difference ->
+                            out.append("  ").append(told(difference)).append('\n'));
+        }
+    }
+
+    private String told(Difference difference) {
+        String name = difference.title().map(t -> " " + t.in(language)).orElse("")
+                + (difference.id().isEmpty() ? "" : " (" + difference.id() + ")");
+        return difference.kind().title().in(language)
+                + name
+                + word(
+                        "audit.fromTo",
+                        difference.before().map(t -> t.in(language)).orElse("-"),
+                        difference.now().map(t -> t.in(language)).orElse("-"));
+    }
+}

@@ -1,0 +1,225 @@
+package zhiti.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import zhiti.intake.Folder;
+import zhiti.intake.PeopleReader;
+import zhiti.intake.Read;
+import zhiti.intake.Source;
+import zhiti.person.Employee;
+import zhiti.plan.Explanation;
+import zhiti.plan.House;
+import zhiti.plan.Question;
+import zhiti.plan.TwoPeople;
+import zhiti.rulebook.Again;
+import zhiti.rulebook.Looked;
+import zhiti.rulebook.PlainFacts;
+import zhiti.rulebook.Recorded;
+import zhiti.standard.Language;
+import zhiti.standard.Origin;
+import zhiti.standard.PolicyNumber;
+import zhiti.standard.Title;
+
+class ExplainReportTest {
+    private static final House HOUSE =
+            value(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), LocalDate.of(2026, 11, 22)));
+    private static final List<Employee> TEAM = team();
+    private static final ExplainReport ZH = new ExplainReport(Language.ZH_TW);
+    private static final Schema SCHEMA = schema();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final PlainFacts PLAIN = new PlainFacts(zhiti.plan.Words.VOCABULARY);
+
+    @Test
+    void whatIsPrintedOfEveryOfferingAndGapKeepsTheSchema() {
+        for (Employee one : TEAM.subList(4, 7)) {
+            Explanation all = explanation(one);
+            assertThat(faults(ZH.json(all))).isEmpty();
+            assertThat(faults(new ExplainReport(Language.EN).json(all))).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPageStandsWithinItsColumnsAndCountsEveryOffering() {
+        for (Language language : Language.values()) {
+            for (Employee one : TEAM) {
+                Explanation all = explanation(one);
+                String text = new ExplainReport(language).text(all);
+                assertThat(text.lines())
+                        .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
+                assertThat(all.offerings())
+                        .hasSameSizeAs(HOUSE.catalog().offerings().keySet());
+                all.offerings()
+                        .forEach(answer -> assertThat(text.replaceAll("\\s+", ""))
+                                .contains(new Say(language)
+                                        .aside(answer.offering().id())
+                                        .strip()));
+            }
+        }
+    }
+
+    /** Each reason, read from the printed page alone, is concluded again by its rule. */
+    @Test
+    void everyReasonComesOutAgainFromWhatIsPrinted() throws IOException {
+        int again = 0;
+        Set<String> looked = new HashSet<>();
+        for (Employee one : TEAM.subList(3, 6)) {
+            JsonNode printed = JSON.readTree(ZH.json(explanation(one)));
+            List<JsonNode> reasons = new ArrayList<>();
+            printed.get("offerings").forEach(o -> o.get("because").forEach(reasons::add));
+            printed.get("gaps").forEach(gap -> gap.get("because").forEach(reasons::add));
+            Printed page = new Printed(printed);
+            for (JsonNode reason : reasons) {
+                if (!reason.get("record").isNull()) {
+                    Recorded recorded = page.recorded(reason);
+                    assertThat(HOUSE.rulebook().again(recorded))
+                            .as(reason.get("says").asText())
+                            .isEqualTo(Again.SAME);
+                    recorded.looked().forEach(look -> looked.add(look.how()));
+                    again++;
+                }
+            }
+        }
+        assertThat(again).isGreaterThan(1000);
+        assertThat(looked).contains("not", "accumulate");
+    }
+
+    @Test
+    void aBarSaysWhoSaysSoWhatWasReadAndWhatWouldLiftIt() throws IOException {
+        Explanation one = HOUSE.adviser().explanation(person("E005"), Question.AS_WRITTEN, List.of("cmp-exam"));
+        assertThat(ZH.text(one.withGaps(List.of()))).contains("""
+                        CMP 國際會議專業認證考試（cmp-exam）：無對應缺口
+                          因為 所任職務與目標職務的職能基準，都未要求本方案所培養的項目（無需；職能基準；bar/not-asked）
+                               解除：職務、目標職務或職能基準改變，或公司列為規定
+                          另因 須先完成「CMP 報考用 25 小時繼續教育」（尚不可；發證單位；bar/prerequisite-missing）
+                        """);
+        JsonNode unmet = JSON.readTree(ZH.json(one))
+                .get("offerings")
+                .get(0)
+                .get("because")
+                .get(1);
+        assertThat(unmet.get("values").get("unmet").asText()).isEqualTo("CMP 報考用 25 小時繼續教育");
+        assertThat(unmet.get("remedy").get("en").asText()).startsWith("Completing ");
+        assertThat(unmet.get("hash").asText()).matches("sha256:[0-9a-f]{64}");
+    }
+
+    @Test
+    void twoPeopleKeepTheSchemaAndStandWithinTheirColumns() {
+        TwoPeople two =
+                HOUSE.adviser().twoPeople(person("E001"), person("E002"), Question.AS_WRITTEN, "mice-basic-exam");
+        for (Language language : Language.values()) {
+            assertThat(faults(new ExplainReport(language).json(two))).isEmpty();
+            assertThat(new ExplainReport(language).text(two).lines())
+                    .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
+        }
+        assertThat(ZH.text(two)).contains("證照 mice-basic：林怡君 2024-10-23；陳柏宇 無\n    林怡君若同陳柏宇：超過限額");
+    }
+
+    /** What somebody has who holds nothing but the page. */
+    private record Printed(JsonNode page) {
+        Recorded recorded(JsonNode reason) {
+            JsonNode record = reason.get("record");
+            List<Looked> looked = new ArrayList<>();
+            record.get("looked").forEach(one -> looked.add(looked(one)));
+            List<PolicyNumber> numbers = new ArrayList<>();
+            reason.get("numbers").forEach(number -> numbers.add(number(number)));
+            return new Recorded(
+                    reason.get("rule").asText(),
+                    reason.get("hash").asText(),
+                    new Title(
+                            reason.get("sentences").get("zh-TW").asText(),
+                            reason.get("sentences").get("en").asText()),
+                    facts(record.get("facts")),
+                    looked,
+                    numbers,
+                    fact(record.get("concluded").asInt()));
+        }
+
+        private Looked looked(JsonNode one) {
+            List<Looked.Among> among = new ArrayList<>();
+            one.get("lists").forEach(place -> {
+                JsonNode list = page.get("lists").get(place.asInt());
+                among.add(new Looked.Among(list.get("fact").asText(), facts(list.get("facts"))));
+            });
+            return new Looked(one.get("how").asText(), one.get("condition").asText(), among);
+        }
+
+        private static PolicyNumber number(JsonNode number) {
+            return new PolicyNumber(
+                    number.get("name").asText(),
+                    Title.same(number.get("title").asText()),
+                    new BigDecimal(number.get("value").asText()),
+                    number.get("unit").asText(),
+                    LocalDate.parse(number.get("since").asText()),
+                    number.get("source").asText(),
+                    Origin.SHIPPED);
+        }
+
+        private List<Object> facts(JsonNode places) {
+            List<Object> facts = new ArrayList<>();
+            places.forEach(place -> facts.add(fact(place.asInt())));
+            return facts;
+        }
+
+        private Object fact(int place) {
+            return PLAIN.back(
+                    JSON.convertValue(page.get("facts").get(place), new TypeReference<Map<String, Object>>() {}),
+                    Record.class);
+        }
+    }
+
+    private static Explanation explanation(Employee one) {
+        return HOUSE.adviser()
+                .explanation(
+                        one,
+                        Question.AS_WRITTEN,
+                        List.copyOf(HOUSE.catalog().offerings().keySet()));
+    }
+
+    private static Employee person(String id) {
+        return TEAM.stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<Employee> team() {
+        Source file = value(Source.at(Path.of("catalog/samples/team.yaml")));
+        return value(new PeopleReader(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy()).read(file));
+    }
+
+    private static List<String> faults(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    private static Schema schema() {
+        InputStream in = ExplainReportTest.class.getResourceAsStream("/schema/explain.schema.json");
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(in);
+    }
+
+    private static <T> T value(Read<T> read) {
+        assertThat(read.problems()).isEmpty();
+        return ((Read.Ok<T>) read).value();
+    }
+}
