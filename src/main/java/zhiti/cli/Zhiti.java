@@ -49,8 +49,10 @@ public final class Zhiti {
                 "standards",
                 new CommandLine(new StandardsCommands(desk)).addSubcommand("migrate", new MigrateCommand(desk)));
         commands.addSubcommand("catalog", new CatalogCommands(desk));
-        commands.addSubcommand("rules", new RulesCommands(desk));
-        commands.addSubcommand("audit", new AuditCommands(desk));
+        commands.addSubcommand(
+                "rules", new CommandLine(new RulesCommands(desk)).addSubcommand("coverage", new CoverageCommand(desk)));
+        commands.addSubcommand(
+                "audit", new CommandLine(new AuditCommands(desk)).addSubcommand("fairness", new FairnessCommand(desk)));
         commands.setResourceBundle(HelpTexts.in(desk.language()));
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(100);

@@ -86,12 +86,12 @@ final class PeopleCsv {
         for (int i = 0; i < headings.size(); i++) {
             String heading = headings.get(i);
             Place place = new Place(file, line, i + 1);
-            if (!known.contains(heading)) {
-                findings.problem(Choices.of("欄位", "column", known, h -> h).unknown(heading, place));
+            if (!known.contains(heading) && !RowKind.isGroup(heading)) {
+                findings.problem(unknown(heading, known, place));
             } else if (headings.indexOf(heading) < i) {
                 findings.problem(place, new Title("欄位 '" + heading + "' 重複", "column '" + heading + "' stands twice"));
             }
-            good &= known.contains(heading) && headings.indexOf(heading) == i;
+            good &= (known.contains(heading) || RowKind.isGroup(heading)) && headings.indexOf(heading) == i;
         }
         for (String needed : List.of("row", "id")) {
             if (!headings.contains(needed)) {
@@ -101,6 +101,19 @@ final class PeopleCsv {
             }
         }
         return good;
+    }
+
+    /** Near nothing that is known, it may be meant to divide people for the fairness report. */
+    private static Problem unknown(String heading, List<String> known, Place place) {
+        Problem unknown = Choices.of("欄位", "column", known, h -> h).unknown(heading, place);
+        Title group = new Title(
+                "公平檢視用的分組欄，標題寫成 'group." + heading + "'",
+                "a column that divides people for the fairness report is headed 'group." + heading + "'");
+        return new Problem(
+                unknown.file(),
+                unknown.place(),
+                unknown.what(),
+                unknown.hint().or(() -> heading.isBlank() ? Optional.empty() : Optional.of(group)));
     }
 
     /** The filled cells of a row. An empty cell is a field that is not written. */

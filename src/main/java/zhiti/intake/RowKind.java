@@ -56,6 +56,14 @@ record RowKind(String name, String list, List<String> columns) {
     /** Written in a cell for a list that is known to be empty. */
     private static final String NONE = "none";
 
+    /** Begins the heading of a column that divides people for the fairness report: {@code group.gender}. */
+    private static final String GROUP = "group.";
+
+    /** Whether a heading is that of a column that divides people. Any name may follow: groups are the company's business. */
+    static boolean isGroup(String heading) {
+        return heading.startsWith(GROUP) && heading.length() > GROUP.length();
+    }
+
     /** Every column that any row may fill. */
     static List<String> headings() {
         Set<String> headings = new LinkedHashSet<>(EVERY);
@@ -71,7 +79,7 @@ record RowKind(String name, String list, List<String> columns) {
     void check(PeopleTable.Row row, Findings findings) {
         row.cells().stream()
                 .filter(c -> !EVERY.contains(c.name()))
-                .filter(c -> !columns.contains(c.name()))
+                .filter(c -> !columns.contains(c.name()) && !(isEmployee() && isGroup(c.name())))
                 .forEach(c -> findings.problem(
                         c.place(),
                         new Title(name + " 列不填 '" + c.name() + "'", "a row of " + name + " has no '" + c.name() + "'"),
@@ -96,12 +104,19 @@ record RowKind(String name, String list, List<String> columns) {
         return List.of(new Node.MapNode(fields, row.place()));
     }
 
-    /** The cells of the employee's own row as fields; a cell of several values as a list. */
+    /** The cells of the employee's own row as fields; a cell of several values as a list, groups as one map. */
     List<Node.Field> fields(PeopleTable.Row row) {
-        return row.cells().stream()
+        Stream<Node.Field> own = row.cells().stream()
                 .filter(c -> columns.contains(c.name()) || c.name().equals("id"))
-                .map(RowKind::field)
+                .map(RowKind::field);
+        List<Node.Field> groups = row.cells().stream()
+                .filter(c -> isGroup(c.name()))
+                .map(c -> new Node.Field(c.name().substring(GROUP.length()), c.place(), c.value()))
                 .toList();
+        Stream<Node.Field> grouped = groups.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Node.Field("groups", row.place(), new Node.MapNode(groups, row.place())));
+        return Stream.concat(own, grouped).toList();
     }
 
     /** A cell as a field; one of several values as a list. */

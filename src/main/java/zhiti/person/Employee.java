@@ -97,6 +97,48 @@ public record Employee(
                 some);
     }
 
+    /** The same person with other leaves. */
+    public Employee away(List<Away> other) {
+        return new Employee(
+                id,
+                name,
+                department,
+                post,
+                background,
+                tests,
+                languages,
+                certifications,
+                completed,
+                commitments,
+                other,
+                groups,
+                ratings);
+    }
+
+    /** The same person in another group; in none where the value is blank. */
+    public Employee grouped(String column, String value) {
+        Map<String, String> other = new LinkedHashMap<>(groups);
+        if (value.isBlank()) {
+            other.remove(column);
+        } else {
+            other.put(column, value);
+        }
+        return new Employee(
+                id,
+                name,
+                department,
+                post,
+                background,
+                tests,
+                languages,
+                certifications,
+                completed,
+                commitments,
+                away,
+                other,
+                ratings);
+    }
+
     public Role role() {
         return post.role();
     }

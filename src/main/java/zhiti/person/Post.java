@@ -46,4 +46,9 @@ public record Post(
             int weeklyHours) {
         this(role, also, edition, track, target, international, manages, weeklyHours, Optional.empty());
     }
+
+    /** The same post at other hours a week. */
+    public Post weekly(int hours) {
+        return new Post(role, also, edition, track, target, international, manages, hours, probationUntil);
+    }
 }

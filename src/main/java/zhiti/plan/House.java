@@ -69,6 +69,11 @@ public record House(
                 policy.numbers().keySet());
     }
 
+    /** The same house with its rules in another state: under watch, or some of them asleep. */
+    public House by(Rulebook other) {
+        return new House(standards, shelved, employer, policy, other, advice, versions, asOf);
+    }
+
     public Catalog catalog() {
         return shelved.catalog();
     }

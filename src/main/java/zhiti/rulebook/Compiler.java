@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.drools.base.definitions.rule.impl.QueryImpl;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -24,6 +25,11 @@ final class Compiler {
     private Compiler() {}
 
     static Read<KieBase> compile(List<Checked> rules) {
+        return compile(rules, List.of());
+    }
+
+    /** @param extras queries beside them */
+    static Read<KieBase> compile(List<Checked> rules, List<Extra> extras) {
         KieServices services = KieServices.Factory.get();
         // Each build needs a name of its own, or one would be taken for another.
         ReleaseId release = services.newReleaseId("tw.zhiti", "shelf", "" + BUILDS.incrementAndGet());
@@ -32,6 +38,10 @@ final class Compiler {
         for (Checked rule : rules) {
             byte[] bytes = rule.compiled().getBytes(StandardCharsets.UTF_8);
             files.write(path(rule), services.getResources().newByteArrayResource(bytes, "UTF-8"));
+        }
+        for (Extra extra : extras) {
+            byte[] bytes = extra.text().getBytes(StandardCharsets.UTF_8);
+            files.write(HOME + "rules/" + extra.path(), services.getResources().newByteArrayResource(bytes, "UTF-8"));
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll();
         List<Problem> problems = problems(builder.getResults().getMessages(Message.Level.ERROR), rules);
@@ -50,7 +60,9 @@ final class Compiler {
     /** The engine can lose a file without a word, so the rules are counted. */
     private static Read<KieBase> whole(KieBase base, List<Checked> rules) {
         int compiled = base.getKiePackages().stream()
-                .mapToInt(p -> p.getRules().size())
+                .mapToInt(p -> Math.toIntExact(p.getRules().stream()
+                        .filter(rule -> !(rule instanceof QueryImpl))
+                        .count()))
                 .sum();
         if (compiled != rules.size()) {
             throw new IllegalStateException(rules.size() + " rules were given and " + compiled + " compiled");

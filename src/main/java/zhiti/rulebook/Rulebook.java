@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 import zhiti.intake.Place;
 import zhiti.intake.Problem;
 import zhiti.intake.Read;
 import zhiti.intake.Source;
+import zhiti.standard.Policy;
 import zhiti.standard.Title;
 
 /** The shelf, checked and compiled. For any number of threads: each opens sessions of its own. */
@@ -25,12 +29,22 @@ public final class Rulebook {
     /** Rulebooks of one rule, for the rules whose reasons were put to the test. */
     private final Map<String, Rulebook> single = new ConcurrentHashMap<>();
 
+    private final Supplier<Attendant> attendants;
+
     private Rulebook(Vocabulary vocabulary, List<Checked> rules, KieBase base) {
         Map<String, Known> known = new LinkedHashMap<>();
         rules.forEach(r -> known.put(r.card().id(), new Known(r, vocabulary)));
         this.vocabulary = vocabulary;
         this.rules = Collections.unmodifiableMap(known);
         this.base = base;
+        this.attendants = () -> Attendant.NONE;
+    }
+
+    private Rulebook(Rulebook same, KieBase base, Supplier<Attendant> attendants) {
+        this.vocabulary = same.vocabulary;
+        this.rules = same.rules;
+        this.base = base;
+        this.attendants = attendants;
     }
 
     /**
@@ -86,7 +100,81 @@ public final class Rulebook {
 
     /** A fresh session for one person, to be closed. */
     public Session open() {
-        return new Session(base.newKieSession(), vocabulary, new Memory(vocabulary, rules));
+        return new Session(base.newKieSession(), vocabulary, new Memory(vocabulary, rules), attendants.get());
+    }
+
+    /**
+     * The same rules under watch: each session that is closed tells what fired, and on which condition each silent rule
+     * failed. For reports on the shelf: slower by the queries that it takes.
+     */
+    public Rulebook watched(Consumer<Turn> heard) {
+        List<Extra> extras = rules.values().stream()
+                .map(known -> Beginnings.of(known.rule()).file())
+                .toList();
+        Map<String, List<String>> conditions = conditions();
+        return new Rulebook(this, with(extras), () -> new Watch(conditions, rules, heard));
+    }
+
+    /** The same rules with some of them asleep: for asking what a rule brings about. */
+    public Rulebook without(Set<String> asleep) {
+        Attendant lulling = new Attendant() {
+            @Override
+            public boolean lets(String rule) {
+                return !asleep.contains(rule);
+            }
+        };
+        return new Rulebook(this, base, () -> lulling);
+    }
+
+    /** The conditions of each rule, one by one, in the shelf's order. */
+    public Map<String, List<String>> conditions() {
+        Map<String, List<String>> conditions = new LinkedHashMap<>();
+        rules.forEach(
+                (id, known) -> conditions.put(id, Beginnings.of(known.rule()).conditions()));
+        return Collections.unmodifiableMap(conditions);
+    }
+
+    /** The policy numbers that each rule asks for by name. */
+    public Map<String, List<String>> numbersRead() {
+        Map<String, List<String>> numbers = new LinkedHashMap<>();
+        rules.forEach((id, known) -> numbers.put(id, known.rule().policy()));
+        return Collections.unmodifiableMap(numbers);
+    }
+
+    /**
+     * Rules that can't fire whatever the facts: by what they ask for themselves, or because none of these facts meets what
+     * they ask of facts of its kind.
+     *
+     * @param all every fact that there can be of its type, with the policy and the day
+     * @param policy as on that day
+     */
+    public List<NeverFires> neverFiring(List<Object> all, Policy policy) {
+        List<NeverFires> never = new ArrayList<>();
+        rules.values()
+                .forEach(known -> Contradiction.in(known.rule(), policy)
+                        .forEach(what -> never.add(
+                                new NeverFires(known.rule().card().id(), NeverFires.Why.CONTRADICTS_ITSELF, what))));
+        List<Reaches> reaches = rules.values().stream()
+                .map(known -> new Reaches(known.rule(), policy, all))
+                .toList();
+        KieBase asking = with(reaches.stream().flatMap(r -> r.file().stream()).toList());
+        KieSession session = asking.newKieSession();
+        try {
+            all.forEach(session::insert);
+            reaches.forEach(r -> r.unmet(session)
+                    .forEach(what -> never.add(new NeverFires(r.rule(), NeverFires.Why.REACHED_BY_NOTHING, what))));
+        } finally {
+            session.dispose();
+        }
+        return List.copyOf(never);
+    }
+
+    private KieBase with(List<Extra> extras) {
+        List<Checked> checked = rules.values().stream().map(Known::rule).toList();
+        if (Compiler.compile(checked, extras) instanceof Read.Ok<KieBase> ok) {
+            return ok.value();
+        }
+        throw new IllegalStateException("what was made of checked rules does not compile");
     }
 
     /**

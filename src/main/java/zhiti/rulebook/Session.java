@@ -16,11 +16,13 @@ public final class Session implements AutoCloseable {
     private final KieSession session;
     private final Vocabulary vocabulary;
     private final Memory memory;
+    private final Attendant attendant;
 
-    Session(KieSession session, Vocabulary vocabulary, Memory memory) {
+    Session(KieSession session, Vocabulary vocabulary, Memory memory, Attendant attendant) {
         this.session = session;
         this.vocabulary = vocabulary;
         this.memory = memory;
+        this.attendant = attendant;
         memory.hangOn(session);
     }
 
@@ -52,7 +54,8 @@ public final class Session implements AutoCloseable {
      * @throws IllegalStateException where two rules of ours contradict each other
      */
     public void run(String folder) {
-        run(folder, match -> true);
+        run(folder, match -> attendant.lets(match.getRule().getName()));
+        attendant.ran(folder, session, this::concluded);
     }
 
     void run(String folder, AgendaFilter only) {
@@ -85,5 +88,6 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         session.dispose();
+        attendant.closed();
     }
 }
