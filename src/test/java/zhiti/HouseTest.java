@@ -25,7 +25,8 @@ class HouseTest {
     private static final List<List<String>> ROOMS = List.of(
             List.of("cli", "web"),
             List.of("store"),
-            List.of("report", "audit"),
+            List.of("report"),
+            List.of("audit"),
             List.of("plan"),
             List.of("rulebook"),
             List.of("intake"),
