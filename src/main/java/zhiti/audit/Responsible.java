@@ -1,6 +1,7 @@
 package zhiti.audit;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What of a release is answerable for what it changes for one person.
@@ -26,6 +27,11 @@ public record Responsible(List<Part> parts) {
         /** Tried: by itself it makes nothing otherwise; together with others it does. */
         TOGETHER,
         /** Not tried: it stands in the reasons that differ. */
-        ONE_OF
+        ONE_OF;
+
+        /** As printed in JSON. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -1,5 +1,6 @@
 package zhiti.audit;
 
+import java.util.Locale;
 import java.util.Optional;
 import zhiti.standard.Title;
 
@@ -35,6 +36,11 @@ public record Turn(Kind kind, String id, Title title, Optional<Title> before, Op
         /** To be assessed before and not now. */
         ASSESS_GONE,
         /** Of how much is asked, how much is known or met. */
-        ASKED
+        ASKED;
+
+        /** As printed in JSON. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -50,6 +50,8 @@ public final class Zhiti {
                 new CommandLine(new StandardsCommands(desk)).addSubcommand("migrate", new MigrateCommand(desk)));
         commands.addSubcommand("catalog", new CatalogCommands(desk));
         commands.addSubcommand("rules", new RulesCommands(desk));
+        commands.addSubcommand(
+                "audit", new CommandLine(new AuditCommands(desk)).addSubcommand("impact", new ImpactCommand(desk)));
         commands.setResourceBundle(HelpTexts.in(desk.language()));
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(100);
