@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import zhiti.plan.Decisions;
@@ -16,20 +14,23 @@ import zhiti.plan.Question;
 
 /**
  * Finds what is answerable for each person's change: where the release changes one thing only, that; else by planning again
- * with one change at a time. Where that would take too long the suspects are named, and no more is said of them.
+ * with one change at a time, and, where none makes the new plan by itself, without one at a time. Where that would take too
+ * long the suspects are named, and no more is said of them.
  */
 final class Attribution {
     /** So many changes are tried by themselves, those first that are suspected most often. */
     static final int TRIED = 12;
-    /** So many plans are made again, for people in the order of the file. */
+    /** So many plans are made with one change at a time, for people in the order of the file, and as many without one. */
     static final int PLANS = 10_000;
 
     private final List<ShelfChange> deciding;
-    private final OneByOne oneByOne;
+    private final OneByOne with;
+    private final OneByOne without;
 
     Attribution(Side old, Side now, List<ShelfChange> shelf) {
         this.deciding = shelf.stream().filter(ShelfChange::decides).toList();
-        this.oneByOne = new OneByOne(old, now);
+        this.with = new OneByOne(old, now);
+        this.without = new OneByOne(now, old);
     }
 
     /** One for each of these, whose plans all differ. */
@@ -38,25 +39,35 @@ final class Attribution {
             Responsible sole = new Responsible(List.of(new Responsible.Part(deciding.get(0), Responsible.Share.SOLE)));
             return differing.stream().map(held -> sole).toList();
         }
-        Map<ShelfChange, OneByOne.Trial> trials = differing.isEmpty() ? Map.of() : trials(differing);
-        int people = trials.isEmpty() ? 0 : PLANS / trials.size();
+        List<ShelfChange> often = suspectedMost(differing);
+        Trials alone = new Trials(differing.isEmpty() ? List.of() : often, with);
+        List<Held> tried = differing.subList(0, Math.min(differing.size(), PLANS / Math.max(1, often.size())));
+        List<Map<ShelfChange, Decisions>> added = alone.outcomes(tried);
+        List<Held> open = IntStream.range(0, tried.size())
+                .filter(i -> whole(tried.get(i), added.get(i)).isEmpty())
+                .mapToObj(tried::get)
+                .toList();
+        Trials taken = new Trials(open.isEmpty() ? List.of() : often, without);
+        List<Map<ShelfChange, Decisions>> takenBack = taken.outcomes(open);
+        Map<Integer, Map<ShelfChange, Decisions>> back = new HashMap<>();
+        IntStream.range(0, open.size()).forEach(i -> back.put(open.get(i).place(), takenBack.get(i)));
         return IntStream.range(0, differing.size())
-                .parallel()
-                .mapToObj(i -> i < people
-                        ? tried(differing.get(i), trials)
-                        : new Responsible(parts(suspects(differing.get(i)), Responsible.Share.ONE_OF)))
+                .mapToObj(i -> {
+                    Held held = differing.get(i);
+                    return i >= tried.size()
+                            ? new Responsible(parts(suspects(held), Responsible.Share.ONE_OF))
+                            : responsible(held, added.get(i), back.getOrDefault(held.place(), Map.of()));
+                })
                 .toList();
     }
 
-    private Map<ShelfChange, OneByOne.Trial> trials(List<Held> differing) {
+    private List<ShelfChange> suspectedMost(List<Held> differing) {
         Map<ShelfChange, Integer> often = new HashMap<>();
         differing.forEach(held -> suspects(held).forEach(change -> often.merge(change, 1, Integer::sum)));
-        Map<ShelfChange, OneByOne.Trial> trials = new LinkedHashMap<>();
-        deciding.stream()
+        return deciding.stream()
                 .sorted(Comparator.comparing((ShelfChange change) -> -often.getOrDefault(change, 0)))
                 .limit(TRIED)
-                .forEach(change -> oneByOne.with(change).ifPresent(trial -> trials.put(change, trial)));
-        return trials;
+                .toList();
     }
 
     /** What differs names none of the changes where it follows from what the planner reads: then it can be any. */
@@ -65,36 +76,30 @@ final class Attribution {
         return named.isEmpty() ? deciding : named;
     }
 
-    private Responsible tried(Held held, Map<ShelfChange, OneByOne.Trial> trials) {
-        Held.Differing found = held.differing().orElseThrow();
-        List<ShelfChange> suspects = suspects(held);
-        Map<ShelfChange, Decisions> outcomes = new LinkedHashMap<>();
-        for (ShelfChange change : inTurn(suspects, trials)) {
-            Optional.ofNullable(trials.get(change)).ifPresent(trial -> outcomes.put(change, decisions(trial, held)));
-        }
-        List<ShelfChange> whole = which(outcomes, outcome -> outcome.equals(found.now()));
+    private Responsible responsible(
+            Held held, Map<ShelfChange, Decisions> added, Map<ShelfChange, Decisions> takenBack) {
+        List<ShelfChange> whole = whole(held, added);
         if (!whole.isEmpty()) {
             return new Responsible(parts(whole, Responsible.Share.WHOLE));
         }
-        List<ShelfChange> part = which(outcomes, outcome -> !outcome.equals(found.before()));
-        List<ShelfChange> untried = suspects.stream()
-                .filter(change -> !outcomes.containsKey(change))
+        Held.Differing found = held.differing().orElseThrow();
+        List<ShelfChange> part = which(added, outcome -> !outcome.equals(found.before()));
+        List<ShelfChange> needed = which(takenBack, outcome -> !outcome.equals(found.now())).stream()
+                .filter(change -> !part.contains(change))
+                .toList();
+        List<ShelfChange> untried = suspects(held).stream()
+                .filter(change -> !added.containsKey(change) && !needed.contains(change))
                 .toList();
         List<Responsible.Part> parts = new ArrayList<>(parts(part, Responsible.Share.PART));
+        parts.addAll(parts(needed, Responsible.Share.TOGETHER));
         parts.addAll(parts(untried, Responsible.Share.ONE_OF));
-        return new Responsible(parts.isEmpty() ? parts(suspects, Responsible.Share.TOGETHER) : parts);
+        return new Responsible(parts.isEmpty() ? parts(suspects(held), Responsible.Share.ONE_OF) : parts);
     }
 
-    /** The suspects first, then all others that can be tried. */
-    private static Set<ShelfChange> inTurn(List<ShelfChange> suspects, Map<ShelfChange, OneByOne.Trial> trials) {
-        Set<ShelfChange> inTurn = new LinkedHashSet<>(suspects);
-        inTurn.addAll(trials.keySet());
-        return inTurn;
-    }
-
-    private static Decisions decisions(OneByOne.Trial trial, Held held) {
-        return Decisions.of(
-                trial.adviser().plan(trial.people().get(held.place()), Question.AS_WRITTEN, Optional.empty()));
+    /** Those that make the new plan by themselves. */
+    private static List<ShelfChange> whole(Held held, Map<ShelfChange, Decisions> added) {
+        Decisions now = held.differing().orElseThrow().now();
+        return which(added, outcome -> outcome.equals(now));
     }
 
     private static List<ShelfChange> which(Map<ShelfChange, Decisions> outcomes, Predicate<Decisions> such) {
@@ -108,5 +113,28 @@ final class Attribution {
         return changes.stream()
                 .map(change -> new Responsible.Part(change, share))
                 .toList();
+    }
+
+    /** Those who advise with, or without, one change at a time; a change that can't stand so has none. */
+    private static final class Trials {
+        private final Map<ShelfChange, OneByOne.Trial> trials = new LinkedHashMap<>();
+
+        Trials(List<ShelfChange> changes, OneByOne oneByOne) {
+            changes.forEach(change -> oneByOne.with(change).ifPresent(trial -> trials.put(change, trial)));
+        }
+
+        /** What each of them decides for each of these people, on all cores. */
+        List<Map<ShelfChange, Decisions>> outcomes(List<Held> people) {
+            return people.stream().parallel().map(this::outcomes).toList();
+        }
+
+        private Map<ShelfChange, Decisions> outcomes(Held held) {
+            Map<ShelfChange, Decisions> outcomes = new LinkedHashMap<>();
+            trials.forEach((change, trial) -> outcomes.put(
+                    change,
+                    Decisions.of(trial.adviser()
+                            .plan(trial.people().get(held.place()), Question.AS_WRITTEN, Optional.empty()))));
+            return outcomes;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package zhiti.audit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import zhiti.person.Person;
@@ -55,7 +56,10 @@ record Held(int place, Sums before, Sums now, boolean toldOtherwise, Optional<Di
     }
 
     private static List<List<String>> out(Plan plan) {
-        return plan.leftOut().stream().map(Held::out).toList();
+        return plan.leftOut().stream()
+                .map(Held::out)
+                .sorted(Comparator.comparing(one -> one.get(0)))
+                .toList();
     }
 
     /** What an answer comes to: its kind and the rule that gives it. */

@@ -24,8 +24,8 @@ import zhiti.standard.PolicyNumber;
 import zhiti.standard.Standards;
 
 /**
- * The old side with one single change of the new one. Numbers that only the new side has come with each change: a rule that is
- * new may read them, and nothing else does.
+ * One side with one single change towards the other: the old one with one thing changed, or the new one with one taken back.
+ * Numbers that only the other side has come with each change: a rule that is only there may read them, and nothing else does.
  */
 final class OneByOne {
     private final Side old;

@@ -24,9 +24,9 @@ public record Responsible(List<Part> parts) {
         WHOLE,
         /** Tried: by itself it makes another plan than the old one, and not yet the new one. */
         PART,
-        /** Tried: by itself it makes nothing otherwise; together with others it does. */
+        /** Tried: by itself it makes nothing otherwise, and without it the new plan would be another. */
         TOGETHER,
-        /** Not tried: it stands in the reasons that differ. */
+        /** Not known from trying: it stands in the reasons that differ. */
         ONE_OF;
 
         /** As printed in JSON. */
