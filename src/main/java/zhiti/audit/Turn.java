@@ -29,7 +29,7 @@ public record Turn(Kind kind, String id, Title title, Optional<Title> before, Op
         COVERED,
         /** Not closed in either, and otherwise than before. */
         LEFT,
-        /** When it is due. */
+        /** When it is due, or when time alone closes it. */
         GAP_DUE,
         /** To be assessed now and not before. */
         ASSESS_NEW,

@@ -1,5 +1,6 @@
 package zhiti.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class Turns {
                             was,
                             step,
                             s -> Optional.of(s.tier().title()));
-                    said(Turn.Kind.STEP_SESSION, was, step, s -> s.session().map(day -> Title.same(day.toString())));
+                    said(Turn.Kind.STEP_SESSION, was, step, Turns::session);
                     if (was.quarter().equals(step.quarter())) {
                         said(
                                 Turn.Kind.STEP_UNTIL,
@@ -91,6 +92,14 @@ final class Turns {
         }
     }
 
+    private static Optional<Title> session(Step step) {
+        String by = step.registerBy().map(LocalDate::toString).orElse("");
+        return step.session()
+                .map(day -> by.isEmpty()
+                        ? Title.same(day.toString())
+                        : new Title(day + "（" + by + " 前報名）", day + " (register by " + by + ")"));
+    }
+
     private static Optional<Title> figures(Step step) {
         int work = step.offering().workHours();
         int mentor = step.offering().mentorHours();
@@ -101,7 +110,7 @@ final class Turns {
     }
 
     private static List<Object> effect(Step step) {
-        return List.of(step.lifts(), step.closes(), step.legal(), step.booked());
+        return List.of(step.lifts(), step.closes(), step.opens(), step.legal(), step.booked(), step.show());
     }
 
     private static Map<String, Step> steps(Plan plan) {
@@ -150,14 +159,15 @@ final class Turns {
         for (GapLine line : now.gaps()) {
             before.gaps().stream()
                     .filter(was -> was.gap().key().equals(line.gap().key()))
-                    .filter(was -> !was.gap().due().equals(line.gap().due()))
+                    .filter(was -> !days(was).equals(days(line)))
                     .forEach(was -> turns.add(new Turn(
-                            Turn.Kind.GAP_DUE,
-                            line.gap().key(),
-                            line.gap().title(),
-                            was.gap().due().map(day -> Title.same(day.toString())),
-                            line.gap().due().map(day -> Title.same(day.toString())))));
+                            Turn.Kind.GAP_DUE, line.gap().key(), line.gap().title(), days(was), days(line))));
         }
+    }
+
+    /** When it is due, or when time alone closes it. */
+    private static Optional<Title> days(GapLine line) {
+        return line.gap().due().or(line.gap()::metOn).map(day -> Title.same(day.toString()));
     }
 
     private void assess() {

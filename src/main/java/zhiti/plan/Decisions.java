@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import zhiti.offering.CostBasis;
 import zhiti.standard.Money;
+import zhiti.standard.Show;
 import zhiti.standard.Tier;
 
 /**
@@ -32,7 +33,8 @@ public record Decisions(
     }
 
     /** A gap, in its measure. */
-    public record Missing(String key, Tier tier, int shown, int required, Optional<LocalDate> due) {}
+    public record Missing(
+            String key, Tier tier, int shown, int required, Optional<LocalDate> due, Optional<LocalDate> metOn) {}
 
     /** A step. */
     public record Chosen(
@@ -41,6 +43,8 @@ public record Decisions(
             Quarter quarter,
             Quarter until,
             Optional<LocalDate> session,
+            Optional<LocalDate> registerBy,
+            Optional<Show> show,
             Money cost,
             CostBasis basis,
             int hours,
@@ -48,6 +52,7 @@ public record Decisions(
             int mentorHours,
             List<Step.Lifted> lifts,
             List<String> closes,
+            List<String> opens,
             boolean legal,
             boolean booked) {
         static Chosen of(Step step) {
@@ -57,6 +62,8 @@ public record Decisions(
                     step.quarter(),
                     step.until(),
                     step.session(),
+                    step.registerBy(),
+                    step.show(),
                     step.offering().cost(),
                     step.offering().costBasis(),
                     step.offering().hours(),
@@ -64,6 +71,7 @@ public record Decisions(
                     step.offering().mentorHours(),
                     step.lifts(),
                     step.closes(),
+                    step.opens(),
                     step.legal(),
                     step.booked());
         }
@@ -82,7 +90,8 @@ public record Decisions(
                                 line.tier(),
                                 line.gap().shown(),
                                 line.gap().required(),
-                                line.gap().due()))
+                                line.gap().due(),
+                                line.gap().metOn()))
                         .sorted(Comparator.comparing(Missing::key))
                         .toList(),
                 plan.assessFirst().stream()
