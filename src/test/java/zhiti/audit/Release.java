@@ -61,6 +61,7 @@ public record Release(Folder rules, Folder catalog) {
         return new Folder(folder.name(), files);
     }
 
+    /** Read; what is planted is no fault. */
     public Side side() {
         Read<Side> read = Side.open(rules, catalog, Optional.empty(), AS_OF, PEOPLE);
         if (read instanceof Read.Ok<Side> ok) {
