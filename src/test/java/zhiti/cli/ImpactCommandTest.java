@@ -87,7 +87,7 @@ class ImpactCommandTest {
     void rulesThatAskForANumberThatIsNotThereAreRefused() throws IOException {
         Path rules = copy("rules");
         edit(rules.resolve("policy.yaml"), "- name: weight.level\n", "- name: weight.levels\n");
-        isRefused(impact(TEAM, "--rules", rules.toString()), "by-levels-lifted.drl:", "'weight.level");
+        isRefused(impact(TEAM, "--rules", rules.toString()), "by-levels-lifted.drl:", "「weight.level」");
     }
 
     @Test
