@@ -2,6 +2,7 @@ package zhiti.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A bar that grows while many people are served. Only somebody who watches a terminal sees it. */
@@ -27,6 +28,22 @@ final class Progress {
             terminal.err().print("\r" + " ".repeat(WIDE + 20) + "\r");
         }
         return results;
+    }
+
+    /** To be run once for each of so many things, from any thread. */
+    static Runnable until(int all, Terminal terminal) {
+        if (!terminal.watched() || all <= MANY) {
+            return () -> {};
+        }
+        AtomicInteger done = new AtomicInteger();
+        return () -> {
+            int so = done.incrementAndGet();
+            if (so == all) {
+                terminal.err().print("\r" + " ".repeat(WIDE + 20) + "\r");
+            } else if (so % MANY == 0) {
+                draw(terminal, so, all);
+            }
+        };
     }
 
     private static void draw(Terminal terminal, int done, int all) {

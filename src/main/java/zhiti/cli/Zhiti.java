@@ -52,7 +52,10 @@ public final class Zhiti {
         commands.addSubcommand(
                 "rules", new CommandLine(new RulesCommands(desk)).addSubcommand("coverage", new CoverageCommand(desk)));
         commands.addSubcommand(
-                "audit", new CommandLine(new AuditCommands(desk)).addSubcommand("fairness", new FairnessCommand(desk)));
+                "audit",
+                new CommandLine(new AuditCommands(desk))
+                        .addSubcommand("fairness", new FairnessCommand(desk))
+                        .addSubcommand("impact", new ImpactCommand(desk)));
         commands.setResourceBundle(HelpTexts.in(desk.language()));
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(100);

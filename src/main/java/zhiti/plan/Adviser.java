@@ -171,6 +171,30 @@ public final class Adviser {
         return WhatIf.of(supposed, now, plan);
     }
 
+    /**
+     * A whole plan, held against the one that another house makes of the same person on the same day, which is no plan that
+     * was handed out and binds nobody. With no changes where both decide the same.
+     *
+     * @param asHere the person as this house reads them
+     * @param language in which the other plan is quoted
+     */
+    public Plan beside(Plan other, Employee asHere, Question question, Language language) {
+        Case one = new Case(asHere, question);
+        Consultation consultation = one.consultation();
+        Opinion opinion = consultation.find(true, List.of());
+        List<Placed> placed = placed(opinion.situation());
+        Plan plan = one.write(opinion, placed);
+        return Decisions.of(plan).equals(Decisions.of(other))
+                ? plan
+                : one.since(
+                        HandedOut.plan(other, language),
+                        plan,
+                        consultation.evidence(),
+                        opinion,
+                        placed,
+                        Optional.empty());
+    }
+
     /** A person, and what is asked about them. */
     public record About(Employee employee, Question question) {}
 

@@ -40,6 +40,13 @@ public record HtmlReport(Language language) {
         return out.toString();
     }
 
+    /** What a release changes, as one file. */
+    String impact(ImpactPage page) {
+        StringOutput out = new StringOutput();
+        TEMPLATES.render("impact.jte", Map.of("say", page.say(), "style", STYLE, "page", page), out);
+        return out.toString();
+    }
+
     /** A style sheet that stands beside this class. */
     static String style(String name) {
         try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
