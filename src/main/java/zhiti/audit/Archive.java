@@ -63,9 +63,9 @@ public final class Archive {
     }
 
     /** The record of this number; empty where none is. */
-    public Optional<Record> record(long number) throws IOException {
+    public Optional<DecisionRecord> record(long number) throws IOException {
         Spot spot = records.get(number);
-        return spot == null ? Optional.empty() : Optional.of(Record.of(entry(spot, Entry.RECORD)));
+        return spot == null ? Optional.empty() : Optional.of(DecisionRecord.of(entry(spot, Entry.RECORD)));
     }
 
     /** The numbers of all records, in the order of the journal. */
@@ -119,7 +119,7 @@ public final class Archive {
     Folder folder(String name, String called) throws IOException {
         Map<String, Source> files = new HashMap<>();
         for (Map.Entry<String, JsonNode> file :
-                Record.json(content(name)).path("files").properties()) {
+                DecisionRecord.json(content(name)).path("files").properties()) {
             String path = file.getKey();
             files.put(
                     path,

@@ -36,7 +36,7 @@ public final class LaterWords {
         }
         try (Journal journal = ok.value()) {
             Archive archive = Archive.whole(home, ((Read.Ok<LogKey>) key).value());
-            Optional<Record> of = archive.record(number).filter(Record::isPlan);
+            Optional<DecisionRecord> of = archive.record(number).filter(DecisionRecord::isPlan);
             if (of.isEmpty()) {
                 return Read.refused(Problem.at(
                         Place.whole(home.journal().toString()),

@@ -155,7 +155,7 @@ final class Made {
                 .field("standards", plan.versions().standards())
                 .close('}')
                 .field("run", run)
-                .key(Record.DECISION)
+                .key(DecisionRecord.DECISION)
                 .raw(Decision.of(plan, disguise))
                 .close('}')
                 .bytes();

@@ -58,7 +58,7 @@ public final class Replay {
     }
 
     /** One record made again. */
-    public Replayed of(Record record) throws IOException {
+    public Replayed of(DecisionRecord record) throws IOException {
         if (!record.isPlan()) {
             return new Replayed.Impossible(record.number(), new Title("這不是計畫的紀錄", "it is not the record of a plan"));
         }
@@ -81,7 +81,7 @@ public final class Replay {
         return again.equals(record.decision()) ? identical(record, name, run, plan) : otherwise(record, again);
     }
 
-    private static Replayed otherwise(Record record, String again) {
+    private static Replayed otherwise(DecisionRecord record, String again) {
         String engine = record.json().path("engine").asText();
         String recorded = record.decision();
         int at = Arrays.mismatch(recorded.toCharArray(), again.toCharArray());
@@ -96,7 +96,7 @@ public final class Replay {
         return text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + AROUND));
     }
 
-    private Replayed identical(Record record, String name, Run run, Plan plan) throws IOException {
+    private Replayed identical(DecisionRecord record, String name, Run run, Plan plan) throws IOException {
         Read<Map<String, Plan>> now = today(name, run);
         if (!(now instanceof Read.Ok<Map<String, Plan>> ok)) {
             return new Replayed.Identical(record.number(), List.of(), Optional.of(said(now.problems())));

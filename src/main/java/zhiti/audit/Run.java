@@ -101,7 +101,7 @@ record Run(
     }
 
     static Run read(byte[] bytes) {
-        JsonNode json = Record.json(bytes);
+        JsonNode json = DecisionRecord.json(bytes);
         JsonNode limits = json.path("limits");
         return new Run(
                 LocalDate.parse(json.path("asOf").asText()),

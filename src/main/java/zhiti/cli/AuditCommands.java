@@ -13,11 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import zhiti.audit.DecisionRecord;
 import zhiti.audit.Installation;
 import zhiti.audit.LaterWords;
 import zhiti.audit.Note;
 import zhiti.audit.Pseudonyms;
-import zhiti.audit.Record;
 import zhiti.audit.Replay;
 import zhiti.audit.Replayed;
 import zhiti.audit.Soundness;
@@ -69,9 +69,9 @@ final class AuditCommands implements Callable<Integer> {
         }
         long asked = number(number);
         return new ReadingRoom(desk, data).with(archive -> {
-            Record record = archive.record(asked);
-            List<Record> later = archive.records().stream()
-                    .filter(Record::isWord)
+            DecisionRecord record = archive.record(asked);
+            List<DecisionRecord> later = archive.records().stream()
+                    .filter(DecisionRecord::isWord)
                     .filter(word -> word.json().path("of").asLong() == asked)
                     .toList();
             return desk.answer(
@@ -129,9 +129,9 @@ final class AuditCommands implements Callable<Integer> {
         Read<Optional<Folder>> own =
                 house == null ? Read.ok(Optional.empty()) : Folder.at(house).map(Optional::of);
         return new ReadingRoom(desk, data).with(archive -> {
-            List<Record> records = one.isPresent()
+            List<DecisionRecord> records = one.isPresent()
                     ? List.of(archive.record(one.get()))
-                    : archive.records().stream().filter(Record::isPlan).toList();
+                    : archive.records().stream().filter(DecisionRecord::isPlan).toList();
             Read<Replay> replay = rules.folder()
                     .then(shelf -> catalog.folder()
                             .then(stock -> own.map(laid -> new Replay(archive.archive(), shelf, stock, laid))));
@@ -145,7 +145,7 @@ final class AuditCommands implements Callable<Integer> {
         });
     }
 
-    private List<Replayed> replayed(Replay replay, List<Record> records, DataOption data) {
+    private List<Replayed> replayed(Replay replay, List<DecisionRecord> records, DataOption data) {
         return Progress.through(records, desk.terminal(), record -> ReadingRoom.stored(data, () -> replay.of(record)));
     }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import zhiti.audit.Archive;
-import zhiti.audit.Record;
+import zhiti.audit.DecisionRecord;
 import zhiti.audit.Soundness;
 import zhiti.intake.Read;
 
@@ -38,9 +38,9 @@ final class ReadingRoom {
 
     /** The records of a journal. */
     record Shelf(DataOption data, Archive archive) {
-        List<Record> records() {
+        List<DecisionRecord> records() {
             return stored(data, () -> {
-                List<Record> all = new ArrayList<>();
+                List<DecisionRecord> all = new ArrayList<>();
                 for (long number : archive.numbers()) {
                     archive.record(number).ifPresent(all::add);
                 }
@@ -49,7 +49,7 @@ final class ReadingRoom {
         }
 
         /** The plan, or the word on one, of this number. */
-        Record record(long number) {
+        DecisionRecord record(long number) {
             return stored(data, () -> archive.record(number))
                     .filter(record -> record.isPlan() || record.isWord())
                     .orElseThrow(() -> new WrongUsage(

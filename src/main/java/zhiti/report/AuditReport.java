@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import zhiti.audit.DecisionRecord;
 import zhiti.audit.Difference;
 import zhiti.audit.Pseudonyms;
-import zhiti.audit.Record;
 import zhiti.audit.Replayed;
 import zhiti.audit.Soundness;
 import zhiti.standard.Language;
@@ -32,9 +32,9 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
     }
 
     /** A record a line; the journal's own beginning is none. */
-    public Listing listing(List<Record> records) {
+    public Listing listing(List<DecisionRecord> records) {
         List<Listing.Column> columns = List.of(
-                Listing.column("record", "紀錄", "Record"),
+                Listing.column("record", "紀錄", "DecisionRecord"),
                 Listing.column("when", "時間（UTC）", "When (UTC)"),
                 Listing.column("kind", "種類", "Kind"),
                 Listing.column("person", "對象", "Person"),
@@ -42,7 +42,7 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
                 Listing.column("word", "裁示", "Word"),
                 Listing.column("by", "經手", "By"));
         List<List<Object>> rows = new ArrayList<>();
-        for (Record record : records) {
+        for (DecisionRecord record : records) {
             JsonNode json = record.json();
             if (record.isPlan() || record.isWord()) {
                 rows.add(List.of(
@@ -62,7 +62,7 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
     }
 
     /** A record whole: its head, what was decided, and every later word on it. */
-    public String show(Record record, List<Record> later) {
+    public String show(DecisionRecord record, List<DecisionRecord> later) {
         JsonNode json = record.json();
         StringBuilder out = new StringBuilder();
         line(out, "audit.record", record.number() + "  " + record.leaf());
@@ -80,7 +80,7 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
         part(out, "audit.gaps", decision.path("gaps"), decision);
         part(out, "audit.steps", decision.path("steps"), decision);
         part(out, "audit.left", decision.path("leftOut"), decision);
-        for (Record word : later) {
+        for (DecisionRecord word : later) {
             JsonNode said = word.json();
             line(
                     out,

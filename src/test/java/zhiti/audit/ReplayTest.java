@@ -197,10 +197,10 @@ class ReplayTest {
         return ok(Archive.open(home)).archive().orElseThrow();
     }
 
-    private static List<Record> plans(Archive archive) throws IOException {
-        List<Record> plans = new ArrayList<>();
+    private static List<DecisionRecord> plans(Archive archive) throws IOException {
+        List<DecisionRecord> plans = new ArrayList<>();
         for (long number : archive.numbers()) {
-            archive.record(number).filter(Record::isPlan).ifPresent(plans::add);
+            archive.record(number).filter(DecisionRecord::isPlan).ifPresent(plans::add);
         }
         return plans;
     }
@@ -208,13 +208,13 @@ class ReplayTest {
     @Test
     void everyPlanComesOutAgainInWhateverOrder() throws IOException {
         Archive archive = archive(home);
-        List<Record> plans = plans(archive);
+        List<DecisionRecord> plans = plans(archive);
         assertThat(plans).hasSize(recorded).hasSizeGreaterThanOrEqualTo(REPLAYS);
         assertThat(VERSIONS_USED).as("versions").hasSize(Math.min(VERSIONS, runs));
         Collections.shuffle(plans, new Random(3));
         Replay replay = new Replay(archive, RULES, CATALOG, Optional.empty(), 200);
         int otherwise = 0;
-        for (Record record : plans) {
+        for (DecisionRecord record : plans) {
             Replayed replayed = replay.of(record);
             assertThat(replayed).as("record " + record.number()).isInstanceOf(Replayed.Identical.class);
             otherwise += ((Replayed.Identical) replayed).today().isEmpty() ? 0 : 1;
@@ -283,8 +283,8 @@ class ReplayTest {
     @Test
     void aDecisionThatItsInputsDoNotComeToIsSaid() throws IOException {
         Archive archive = archive(home);
-        Record record = plans(archive).get(0);
-        Record changed = new Record(
+        DecisionRecord record = plans(archive).get(0);
+        DecisionRecord changed = new DecisionRecord(
                 record.number(), record.leaf(), record.text().replaceFirst("\"tier\":\"MUST\"", "\"tier\":\"SHOULD\""));
         Replayed replayed = new Replay(archive, RULES, CATALOG, Optional.empty()).of(changed);
         assertThat(replayed).isInstanceOfSatisfying(Replayed.Otherwise.class, otherwise -> {

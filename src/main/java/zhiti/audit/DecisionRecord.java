@@ -13,14 +13,14 @@ import java.util.HexFormat;
  * @param leaf its RFC 6962 leaf hash, in hexadecimal digits
  * @param text its JSON, byte for byte
  */
-public record Record(long number, String leaf, String text) {
+public record DecisionRecord(long number, String leaf, String text) {
     /** The part of a plan's record that a replay has to come to again. It stands last. */
     static final String DECISION = "decision";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    static Record of(Entry entry) {
-        return new Record(
+    static DecisionRecord of(Entry entry) {
+        return new DecisionRecord(
                 entry.number(),
                 HexFormat.of().formatHex(entry.leaf()),
                 new String(entry.body(), StandardCharsets.UTF_8));
