@@ -131,7 +131,19 @@ final class PeopleOptions {
 
     private Audience audience(House house, PeopleReader.Written written) {
         List<Employee> people = chosen(written.people());
-        return new Audience(house, written, people, question(house, people, target(house)));
+        Optional<Role> up = target(house);
+        up.ifPresent(role -> mustBeElsewhere(role, people));
+        return new Audience(house, written, people, question(house, people, up));
+    }
+
+    /** A target that each of them has already is no target. */
+    private static void mustBeElsewhere(Role target, List<Employee> people) {
+        if (!people.isEmpty() && people.stream().allMatch(one -> one.role().equals(target))) {
+            throw new WrongUsage(
+                    "目標職務 '" + target.id() + "' 就是 " + people.get(0).id() + " 現在的職務：請以 --target 指定另一個",
+                    "target role '" + target.id() + "' is what " + people.get(0).id()
+                            + " does today: name another with --target");
+        }
     }
 
     private List<Employee> chosen(List<Employee> all) {

@@ -135,6 +135,7 @@ class AdviceCommandsTest {
                 "plan TEAM --employee E001 --edition v4 | 可用的有 legacy",
                 "plan TEAM --target exhibition-sales-manger | 是否為 'exhibition-sales-manager'",
                 "plan TEAM --target none | 'none'",
+                "plan TEAM --employee E001 --target exhibition-marketing-specialist | 現在的職務",
                 "plan TEAM --track B2X | 是否為 'B2B'",
                 "plan TEAM --format pdf | 可用的有 text、json、html",
                 "gaps TEAM --format html | 可用的有 text、json",
