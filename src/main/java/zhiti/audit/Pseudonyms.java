@@ -23,6 +23,9 @@ import zhiti.intake.Tree;
  * its file gone nothing leads from it to the person any more.
  */
 public final class Pseudonyms {
+    /** How pseudonyms of those whom records are about begin. */
+    static final String PEOPLE = "p-";
+
     private static final int BYTES = 12;
     private static final int LONGEST_NAME = 150;
 
@@ -36,7 +39,7 @@ public final class Pseudonyms {
 
     /** Of those whom records are about. */
     public static Pseudonyms ofPeople(Installation home) {
-        return new Pseudonyms(home.keys().resolve("people"), "p-");
+        return new Pseudonyms(home.keys().resolve("people"), PEOPLE);
     }
 
     /** Of those who ask and decide. */
