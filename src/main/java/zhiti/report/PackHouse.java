@@ -77,7 +77,7 @@ record PackHouse(QualityFile file, Say say) {
         List<Line> lines = new ArrayList<>();
         for (PolicyNumber number : house.policy().numbers().values()) {
             if (number.origin() == Origin.HOUSE) {
-                String value = number.value().stripTrailingZeros().toPlainString() + " " + number.measure();
+                String value = HouseMark.value(say, number);
                 lines.add(own(byRules, say.name(number) + say.word("colon") + value, number.since() + ""));
             }
         }
@@ -86,9 +86,15 @@ record PackHouse(QualityFile file, Say say) {
         }
         for (HouseLevel level : house.employer().levelsOn(house.asOf())) {
             String what = say.name(level.competency()) + " " + say.word("of.level", level.level());
-            lines.add(own(byStock, level.role() + say.word("colon") + what, level.since() + " " + level.by()));
+            lines.add(own(byStock, role(house, level) + say.word("colon") + what, level.since() + " " + level.by()));
         }
         return lines.isEmpty() ? List.of(none()) : lines;
+    }
+
+    private String role(House house, HouseLevel level) {
+        return Optional.ofNullable(house.standards().roles().get(level.role()))
+                .map(say::name)
+                .orElse(level.role());
     }
 
     private Line own(List<Long> records, String content, String version) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import zhiti.audit.PlanOnRecord;
 import zhiti.audit.QualityFile;
+import zhiti.person.EarlierPlan;
 import zhiti.plan.Deviation;
 import zhiti.plan.FollowUp;
 import zhiti.report.PackPart.Line;
@@ -75,21 +76,32 @@ record PackOutcome(QualityFile file, Say say) {
                 "pack.lift",
                 heads,
                 page().map(this::offerings).orElseGet(() -> none(heads.size())),
-                page().map(page -> say.word("followup.note", page.followUp().leastGroup()) + say.word("stop")).stream()
-                        .toList());
+                page().map(this::liftNotes).orElse(List.of()));
     }
 
+    private List<String> liftNotes(FollowUpPage page) {
+        return List.of(
+                say.word("followup.note", page.followUp().leastGroup()) + say.word("stop"), say.word("pack.lift.note"));
+    }
+
+    /** What was done and never rated since rests on nothing that shows an effect. */
     private List<Line> offerings(FollowUpPage page) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < page.offerings().size(); i++) {
-            String id = page.followUp().offerings().get(i).id();
-            Stream<String> planned = file.before().values().stream()
-                    .filter(plan -> plan.steps().stream()
-                            .anyMatch(step -> step.offering().equals(id)))
-                    .map(plan -> plan.employee());
-            lines.add(line(records(planned), page.offerings().get(i)));
+            FollowUp.Lift lift = page.followUp().offerings().get(i);
+            boolean unseen = lift.done() > 0 && lift.rated() == 0;
+            lines.add(line(
+                    unseen ? List.of() : records(planned(lift.id())),
+                    page.offerings().get(i)));
         }
         return lines;
+    }
+
+    private Stream<String> planned(String offering) {
+        return file.before().values().stream()
+                .filter(plan ->
+                        plan.steps().stream().anyMatch(step -> step.offering().equals(offering)))
+                .map(EarlierPlan::employee);
     }
 
     PackPart deviations() {

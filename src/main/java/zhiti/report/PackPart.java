@@ -2,6 +2,7 @@ package zhiti.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,10 +13,23 @@ import java.util.stream.Stream;
  * @param notes said under it
  */
 public record PackPart(String heading, List<String> heads, List<Line> lines, List<String> notes) {
+    /** A name with its id, a date, a quarter. */
+    private static final int SHORT = 12;
+
+    private static final Pattern UNBROKEN = Pattern.compile("[!-~]{40,}");
+
     public PackPart {
         heads = List.copyOf(heads);
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
+    }
+
+    /** How a cell is set: hashes and keys small and broken anywhere, what is short in one line. */
+    public static String look(String cell) {
+        if (UNBROKEN.matcher(cell).matches()) {
+            return "leaf";
+        }
+        return cell.length() <= SHORT ? "short" : "";
     }
 
     /** How many lines rest on nothing. */
