@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * @param notes said under it
  */
 public record PackPart(String heading, List<String> heads, List<Line> lines, List<String> notes) {
-    /** A name with its id, a date, a quarter. */
-    private static final int SHORT = 12;
+    /** A name with its id, a date, a quarter; a time. */
+    private static final Pattern SHORT = Pattern.compile(".{0,12}|[!-~]{13,20}");
 
     private static final Pattern UNBROKEN = Pattern.compile("[!-~]{40,}");
 
@@ -29,7 +29,7 @@ public record PackPart(String heading, List<String> heads, List<Line> lines, Lis
         if (UNBROKEN.matcher(cell).matches()) {
             return "leaf";
         }
-        return cell.length() <= SHORT ? "short" : "";
+        return SHORT.matcher(cell).matches() ? "short" : "";
     }
 
     /** How many lines rest on nothing. */

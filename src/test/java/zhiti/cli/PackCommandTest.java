@@ -232,6 +232,7 @@ class PackCommandTest {
         assertThat(lines.get(8))
                 .anyMatch(line -> line.startsWith("逾期未完成 | E002 陳柏宇 | ") && line.endsWith("| #" + (first + 1)));
         assertThat(missing(page, 9)).isEmpty();
+        assertThat(lines.get(9).get(0)).startsWith("規則與政策數字 | sha256:").contains(" | 相同 | ");
         assertThat(lines.get(11)).hasSize(14);
         assertThat(pack("english", july, data, "--lang", "en").exit()).isZero();
         assertThat(Files.readString(folder.resolve("english/index.html")))
