@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a sound journal holds up to a day, to be laid before an auditor.
@@ -55,21 +53,5 @@ public record Ledger(Checkpoint newest, String checkpoint, String publicKey, Lis
                 Files.readString(home.publicKey(), StandardCharsets.UTF_8),
                 plans,
                 later);
-    }
-
-    /** The newest plan of each person, by pseudonym, in the order in which people first appear. */
-    public Map<String, PlanOnRecord> current() {
-        Map<String, PlanOnRecord> newest = new LinkedHashMap<>();
-        plans.forEach(plan -> newest.put(plan.person(), plan));
-        return newest;
-    }
-
-    /** The newest plan of somebody that was made for this day with these offerings, in this order. */
-    public Optional<PlanOnRecord> find(String person, LocalDate asOf, List<String> offerings) {
-        return plans.stream()
-                .filter(plan -> plan.person().equals(person))
-                .filter(plan -> plan.asOf().equals(asOf))
-                .filter(plan -> plan.offerings().equals(offerings))
-                .reduce((first, second) -> second);
     }
 }

@@ -23,9 +23,6 @@ import zhiti.intake.Tree;
  * its file gone nothing leads from it to the person any more.
  */
 public final class Pseudonyms {
-    /** How pseudonyms of those whom records are about begin. */
-    static final String PEOPLE = "p-";
-
     private static final int BYTES = 12;
     private static final int LONGEST_NAME = 150;
 
@@ -39,7 +36,7 @@ public final class Pseudonyms {
 
     /** Of those whom records are about. */
     public static Pseudonyms ofPeople(Installation home) {
-        return new Pseudonyms(home.keys().resolve("people"), PEOPLE);
+        return new Pseudonyms(home.keys().resolve("people"), "p-");
     }
 
     /** Of those who ask and decide. */

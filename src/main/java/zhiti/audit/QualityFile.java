@@ -17,7 +17,6 @@ import zhiti.plan.House;
  * what became of it. What is not there is empty, and is said to be missing.
  *
  * @param hasHouse whether a company's own folder is laid over what ships
- * @param known by pseudonym, those who can still be named
  * @param ledger empty where there is no journal
  * @param before the plans handed out before, by employee
  * @param followUp empty where no plans are followed up
@@ -26,13 +25,12 @@ public record QualityFile(
         House house,
         boolean hasHouse,
         List<Employee> people,
-        Map<String, Pseudonyms.Known> known,
+        Names names,
         Optional<Ledger> ledger,
         Map<String, EarlierPlan> before,
         Optional<FollowUp> followUp) {
     public QualityFile {
         people = List.copyOf(people);
-        known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
         before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
     }
 
@@ -69,59 +67,29 @@ public record QualityFile(
                         .add(plan)));
         List<Somebody> all = new ArrayList<>();
         for (Employee one : people) {
-            List<PlanOnRecord> own = pseudonym(one.id()).map(plans::remove).orElse(List.of());
-            all.add(new Somebody(called(one), Optional.of(one), own));
+            List<PlanOnRecord> own = names.pseudonym(one).map(plans::remove).orElse(List.of());
+            all.add(new Somebody(Names.called(one), Optional.of(one), own));
         }
         plans.forEach((person, own) -> all.add(new Somebody(person, Optional.empty(), own)));
         return List.copyOf(all);
     }
 
-    private static String called(Employee one) {
-        return one.id() + " " + one.name();
-    }
-
-    private Optional<String> pseudonym(String id) {
-        // An asker's pseudonym leads to no plans.
-        return known.values().stream()
-                .filter(one -> one.id().equals(id))
-                .map(Pseudonyms.Known::pseudonym)
-                .filter(pseudonym -> pseudonym.startsWith(Pseudonyms.PEOPLE))
-                .findFirst();
-    }
-
-    /** The name behind a pseudonym: of people only where the people file has them, of those who decided where it is known. */
-    public String name(String pseudonym) {
-        Optional<Pseudonyms.Known> one = Optional.ofNullable(known.get(pseudonym));
-        if (pseudonym.startsWith(Pseudonyms.PEOPLE)) {
-            return one.flatMap(k -> people.stream()
-                            .filter(employee -> employee.id().equals(k.id()))
-                            .findFirst())
-                    .map(QualityFile::called)
-                    .orElse(pseudonym);
+    /** The records of the plans handed out before that are followed up, by employee: the same person, day and offerings. */
+    public Map<String, PlanOnRecord> followed() {
+        Map<String, PlanOnRecord> followed = new LinkedHashMap<>();
+        for (Somebody one : everybody()) {
+            one.employee()
+                    .map(Employee::id)
+                    .map(before::get)
+                    .ifPresent(plan -> one.plans().stream()
+                            .filter(record -> record.asOf().equals(plan.asOf()))
+                            .filter(record -> record.offerings().equals(offerings(plan)))
+                            .forEach(record -> followed.put(plan.employee(), record)));
         }
-        return one.map(Pseudonyms.Known::name).orElse(pseudonym);
+        return followed;
     }
 
-    /** Free words with the names behind their pseudonyms. */
-    public String named(String words) {
-        String text = words;
-        for (String pseudonym : known.keySet()) {
-            text = text.replace(pseudonym, name(pseudonym));
-        }
-        return text;
-    }
-
-    /** The record of the plan that somebody was handed out before, and that is followed up. */
-    public Optional<PlanOnRecord> followed(String employee) {
-        EarlierPlan plan = before.get(employee);
-        return plan == null
-                ? Optional.empty()
-                : pseudonym(employee)
-                        .flatMap(person -> ledger.flatMap(journal -> journal.find(
-                                person,
-                                plan.asOf(),
-                                plan.steps().stream()
-                                        .map(EarlierPlan.Step::offering)
-                                        .toList())));
+    private static List<String> offerings(EarlierPlan plan) {
+        return plan.steps().stream().map(EarlierPlan.Step::offering).toList();
     }
 }

@@ -1,7 +1,6 @@
 package zhiti.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,9 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import zhiti.audit.Installation;
 import zhiti.audit.Ledger;
-import zhiti.audit.Pseudonyms;
+import zhiti.audit.Names;
 import zhiti.audit.QualityFile;
 import zhiti.audit.SecondVerifier;
 import zhiti.intake.Read;
@@ -71,15 +69,8 @@ final class PackCommand implements Callable<Integer> {
                 data,
                 () -> Ledger.of(
                         records.archive(), data.installation(), audience.house().asOf())));
-        return new QualityFile(audience.house(), house.hasHouse(), audience.team(), known(), ledger, before, followUp);
-    }
-
-    private Map<String, Pseudonyms.Known> known() {
-        Installation home = data.installation();
-        Map<String, Pseudonyms.Known> known = new LinkedHashMap<>();
-        known.putAll(ReadingRoom.stored(data, Pseudonyms.ofPeople(home)::all));
-        known.putAll(ReadingRoom.stored(data, Pseudonyms.ofAskers(home)::all));
-        return known;
+        Names names = ReadingRoom.stored(data, () -> Names.of(data.installation(), audience.team()));
+        return new QualityFile(audience.house(), house.hasHouse(), audience.team(), names, ledger, before, followUp);
     }
 
     private void write(NewFolder target, PackPage page) {

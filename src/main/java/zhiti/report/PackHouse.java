@@ -22,6 +22,10 @@ import zhiti.standard.PolicyNumber;
 
 /** What a quality file says of the house: by what it decides, what it decided by, and how the journal is checked. */
 record PackHouse(QualityFile file, Say say) {
+    /** What has a version, in the order in which it is told. */
+    private static final List<String> VERSIONS =
+            List.of("pack.rules", "audit.catalog", "audit.standards", "pack.house", "audit.engine");
+
     private PackPart part(String heading, List<String> heads, List<Line> lines, String note) {
         return new PackPart(say.word(heading), heads.stream().map(say::word).toList(), lines, List.of(note));
     }
@@ -110,10 +114,13 @@ record PackHouse(QualityFile file, Say say) {
                         .forEach(row -> found.computeIfAbsent(row, key -> new ArrayList<>())
                                 .add(plan.number())));
         List<Line> lines = new ArrayList<>();
-        found.entrySet().stream()
-                .sorted((one, other) ->
-                        one.getKey().get(0).compareTo(other.getKey().get(0)))
-                .forEach(row -> lines.add(Line.on(row.getValue(), row.getKey().toArray(String[]::new))));
+        for (String kind : VERSIONS) {
+            found.forEach((row, records) -> {
+                if (row.get(0).equals(say.word(kind))) {
+                    lines.add(Line.on(records, row.toArray(String[]::new)));
+                }
+            });
+        }
         if (lines.isEmpty()) {
             lines.add(Line.missing(Say.NOTHING, say.word("pack.noPlans"), Say.NOTHING, Say.NOTHING));
         }

@@ -3,6 +3,8 @@ package zhiti.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import zhiti.audit.PlanOnRecord;
@@ -12,8 +14,16 @@ import zhiti.plan.Deviation;
 import zhiti.plan.FollowUp;
 import zhiti.report.PackPart.Line;
 
-/** What a quality file says of what became of plans: how far people came, what was lifted, what went otherwise. */
-record PackOutcome(QualityFile file, Say say) {
+/**
+ * What a quality file says of what became of plans: how far people came, what was lifted, what went otherwise.
+ *
+ * @param followed the records of the plans that are followed up, by employee
+ */
+record PackOutcome(QualityFile file, Map<String, PlanOnRecord> followed, Say say) {
+    PackOutcome(QualityFile file, Say say) {
+        this(file, file.followed(), say);
+    }
+
     private PackPart part(String heading, List<String> heads, List<Line> lines, List<String> notes) {
         return new PackPart(say.word(heading), heads, lines, notes);
     }
@@ -24,8 +34,8 @@ record PackOutcome(QualityFile file, Say say) {
 
     private List<Long> records(Stream<String> employees) {
         return employees
-                .map(file::followed)
-                .flatMap(Optional::stream)
+                .map(followed::get)
+                .filter(Objects::nonNull)
                 .map(PlanOnRecord::number)
                 .toList();
     }

@@ -64,7 +64,7 @@ public record PackPage(QualityFile file, Say say) {
         List<Indexed> index = new ArrayList<>();
         file.ledger()
                 .ifPresent(journal -> journal.plans().forEach(plan -> {
-                    String who = file.name(plan.person());
+                    String who = file.names().of(plan.person());
                     index.add(new Indexed(
                             plan.number(),
                             List.of(say.word("pack.aPlan"), who, plan.asOf().toString(), plan.when(), plan.leaf())));

@@ -141,8 +141,8 @@ record PackPeople(QualityFile file, Say say) {
                 plan(plan),
                 verdict.map(say::in).orElse(word.verdict()),
                 reason.map(say::in).orElse("") + say.aside(word.reason()),
-                word.comment().isEmpty() ? Say.NOTHING : file.named(word.comment()),
-                file.name(word.by()),
+                word.comment().isEmpty() ? Say.NOTHING : file.names().in(word.comment()),
+                file.names().of(word.by()),
                 word.when());
     }
 
