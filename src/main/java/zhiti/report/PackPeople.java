@@ -140,7 +140,10 @@ record PackPeople(QualityFile file, Say say) {
                 one.name(),
                 plan(plan),
                 verdict.map(say::in).orElse(word.verdict()),
-                reason.map(say::in).orElse("") + say.aside(word.reason()),
+                reason.map(say::in)
+                        .filter(said -> !said.equals(word.reason()))
+                        .map(said -> said + say.aside(word.reason()))
+                        .orElse(word.reason()),
                 word.comment().isEmpty() ? Say.NOTHING : file.names().in(word.comment()),
                 file.names().of(word.by()),
                 word.when());
