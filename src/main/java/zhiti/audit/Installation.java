@@ -23,6 +23,11 @@ public record Installation(Path folder) {
         return folder.resolve("journal");
     }
 
+    /** Whether anything was ever recorded here. */
+    public boolean hasJournal() {
+        return Files.exists(journal());
+    }
+
     /** A journal that is being made. */
     Path unfinished() {
         return folder.resolve("journal.new");

@@ -31,6 +31,11 @@ final class PreviousOption {
         return file.then(source -> read(source, audience, asOf));
     }
 
+    /** Whether a file is named. */
+    boolean isNamed() {
+        return previous != null;
+    }
+
     /** The file as it was read, where one is named. */
     Optional<Source> written() {
         return written;

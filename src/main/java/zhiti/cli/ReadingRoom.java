@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import zhiti.audit.Archive;
 import zhiti.audit.DecisionRecord;
@@ -67,6 +68,13 @@ final class ReadingRoom {
         String newestCheckpoint() {
             return stored(data, archive::newestCheckpoint);
         }
+    }
+
+    /** The same; and without a journal, what is made of none. */
+    int withAny(ToIntFunction<Optional<Shelf>> use) {
+        return data.installation().hasJournal()
+                ? with(shelf -> use.applyAsInt(Optional.of(shelf)))
+                : use.applyAsInt(Optional.empty());
     }
 
     /** What is made of the records; or, of a journal that is broken, what is, and nothing else. */

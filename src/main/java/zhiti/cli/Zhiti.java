@@ -55,7 +55,8 @@ public final class Zhiti {
                 "audit",
                 new CommandLine(new AuditCommands(desk))
                         .addSubcommand("fairness", new FairnessCommand(desk))
-                        .addSubcommand("impact", new ImpactCommand(desk)));
+                        .addSubcommand("impact", new ImpactCommand(desk))
+                        .addSubcommand("pack", new PackCommand(desk)));
         commands.setResourceBundle(HelpTexts.in(desk.language()));
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(100);

@@ -47,6 +47,15 @@ public record HtmlReport(Language language) {
         return out.toString();
     }
 
+    /** A quality file, as one file. */
+    String pack(PackPage page) {
+        StringOutput out = new StringOutput();
+        Map<String, Object> values =
+                Map.of("say", page.say(), "style", STYLE + style("pack.css"), "page", page, "parts", page.parts());
+        TEMPLATES.render("pack.jte", values, out);
+        return out.toString();
+    }
+
     /** A style sheet that stands beside this class. */
     static String style(String name) {
         try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {

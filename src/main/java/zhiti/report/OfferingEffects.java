@@ -2,12 +2,9 @@ package zhiti.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import zhiti.offering.Catalog;
 import zhiti.standard.Credential;
-import zhiti.standard.Standard;
 import zhiti.standard.Standards;
-import zhiti.standard.Titled;
 
 /** What an offering does, in words: what it lifts, prepares for, grants and meets. */
 record OfferingEffects(Say say, Standards standards, Catalog catalog) {
@@ -24,28 +21,8 @@ record OfferingEffects(Say say, Standards standards, Catalog catalog) {
         return effects;
     }
 
-    /** The name of what a key means; a condition by the first document that lays it down. */
     private String subject(String key) {
-        String id = key.substring(key.indexOf(':') + 1);
-        Optional<? extends Titled> named = key.startsWith("competency:")
-                ? Optional.ofNullable(standards.competencies().get(id))
-                : key.startsWith("task:") ? task(id) : condition(key);
-        return named.map(say::name).orElse(key);
-    }
-
-    private Optional<? extends Titled> task(String id) {
-        int at = id.lastIndexOf('/');
-        return Optional.ofNullable(standards.documents().get(id.substring(0, at)))
-                .flatMap(s -> s.task(id.substring(at + 1)));
-    }
-
-    private Optional<? extends Titled> condition(String key) {
-        return standards.documents().values().stream()
-                .map(Standard::requirements)
-                .flatMap(List::stream)
-                .flatMap(line -> line.conditions().stream())
-                .filter(c -> c.key().equals(key))
-                .findFirst();
+        return new SubjectNames(standards).of(key).map(say::name).orElse(key);
     }
 
     private String credential(String id) {
