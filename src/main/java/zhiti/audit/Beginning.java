@@ -57,7 +57,7 @@ final class Beginning {
         Path checkpoints = home.unfinished().resolve(Stored.CHECKPOINTS);
         Kept.plain(entries, "");
         byte[] first = Entry.stored(
-                Entry.beginning(), Entry.RECORD, Forms.journal(signer.key().name(), now));
+                Entry.beginning(), Entry.LAST, Forms.journal(signer.key().name(), now));
         try (Tail tail = Tail.of(entries)) {
             tail.add(first);
             tail.keep();

@@ -35,7 +35,7 @@ public final class Check {
         List<Note> all = new ArrayList<>(notes.whole());
         kept.ifPresent(all::add);
         Optional<Soundness.Broken> strangers = strangers();
-        Pass pass = Pass.over(stored, key, all, entry -> {});
+        Pass pass = Pass.over(stored, key, notes.whole(), kept, entry -> {});
         // Each is looked for only where nothing before it is broken: a signature takes longer than all the rest.
         return Stream.<Supplier<Optional<Soundness.Broken>>>of(
                         () -> entries(pass, notes),
@@ -68,13 +68,17 @@ public final class Check {
     }
 
     private Optional<Soundness.Broken> foreign() {
-        return kept.filter(note -> !note.isBy(key))
-                .map(note -> new Soundness.Broken(
-                        Optional.empty(),
-                        new Title("另存的查核點", "the checkpoint kept elsewhere"),
-                        new Title(
-                                "不是以本處的金鑰 " + key.name() + " 簽署，或已遭更動",
-                                "it is not signed by the key here, " + key.name() + ", or it was changed")));
+        return kept.filter(note -> !note.isBy(key)).map(note -> foreign(key));
+    }
+
+    /** Of a checkpoint that was kept elsewhere and is not by this key. */
+    static Soundness.Broken foreign(LogKey key) {
+        return new Soundness.Broken(
+                Optional.empty(),
+                new Title("另存的查核點", "the checkpoint kept elsewhere"),
+                new Title(
+                        "不是以本處的金鑰 " + key.name() + " 簽署，或已遭更動",
+                        "it is not signed by the key here, " + key.name() + ", or it was changed"));
     }
 
     private static Optional<Soundness.Broken> missing(Pass pass, List<Note> all) {

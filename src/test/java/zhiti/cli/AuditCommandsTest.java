@@ -346,6 +346,14 @@ class AuditCommandsTest {
         agrees(broken);
         Files.writeString(broken.resolve("journal/more"), "");
         agrees(broken);
+        Files.delete(broken.resolve("journal/more"));
+        for (int i = 0; i < 7; i++) {
+            List<String> lines = new ArrayList<>(Files.readAllLines(data.resolve("journal/checkpoints")));
+            lines.subList(5 * i, 5 * i + 5).clear();
+            Files.writeString(broken.resolve("journal/checkpoints"), String.join("\n", lines) + "\n");
+            assertThat(audit(broken, "verify").out()).contains("checkpoints, no. " + i + ": ", "is missing");
+            agrees(broken);
+        }
         Path kept = folder.resolve("both.txt");
         Files.writeString(kept, audit("checkpoint").out());
         assertThat(python(data, "--checkpoint", kept.toString()))
