@@ -34,7 +34,11 @@ public final class Archive {
 
     /** The journal of an installation. */
     public static Read<Opened> open(Installation home) throws IOException {
-        Read<Soundness> checked = home.check(Optional.empty());
+        return home.quiet(() -> opened(home));
+    }
+
+    private static Read<Opened> opened(Installation home) throws IOException {
+        Read<Soundness> checked = home.found(Optional.empty());
         Read<LogKey> key = home.key();
         if (!(checked instanceof Read.Ok<Soundness> found) || !(key instanceof Read.Ok<LogKey> by)) {
             return new Read.Refused<>(checked.problems());

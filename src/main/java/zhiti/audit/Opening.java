@@ -21,7 +21,7 @@ import zhiti.standard.Title;
  * whatever somebody put there.
  */
 final class Opening {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Installation home;
     private final Tail.Opening tails;
@@ -43,9 +43,7 @@ final class Opening {
         Kept.secretFolder(home.folder());
         Optional<Lock> lock = Lock.on(home.lock(), patience);
         if (lock.isEmpty()) {
-            return refused(
-                    home.lock(),
-                    new Title("另一個 zhiti 正在寫入紀錄簿：請稍後再試", "another zhiti is writing to the journal: try again later"));
+            return Read.refused(busy(home.lock()));
         }
         Read<Journal> opened = Read.refused(Problem.at(Place.whole(""), new Title("?", "?")));
         try {
@@ -56,6 +54,12 @@ final class Opening {
                 lock.get().close();
             }
         }
+    }
+
+    static Problem busy(Path lock) {
+        return Problem.at(
+                Place.whole(lock.toString()),
+                new Title("另一個 zhiti 正在使用紀錄簿：請稍後再試", "another zhiti is using the journal: try again later"));
     }
 
     private Read<Journal> locked(Lock lock, Instant now) throws IOException {
