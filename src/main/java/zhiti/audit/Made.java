@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import zhiti.intake.CatalogReader;
 import zhiti.intake.Folder;
 import zhiti.intake.HouseFiles;
@@ -23,6 +24,8 @@ import zhiti.standard.Role;
 
 /** What is stored of one command. */
 final class Made {
+    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9_-]*");
+
     private final Issue issue;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final List<byte[]> records = new ArrayList<>();
@@ -39,16 +42,29 @@ final class Made {
             byId.put(one.id(), pseudonym);
             names.putIfAbsent(one.name(), pseudonym);
         }
+        String by = askers.of(issue.askedBy(), issue.askedBy());
+        if (isSomebody(issue.askedBy())) {
+            names.putIfAbsent(issue.askedBy(), by);
+        }
         this.disguise = Disguise.of(byId, names);
         Map<String, String> locals = new HashMap<>();
         byId.keySet().forEach(id -> locals.put(id, disguise.id(id)));
         HouseWords words = new HouseWords(locals, names);
         Run run = run(words);
         String name = content(run.bytes());
-        String by = askers.of(issue.askedBy(), issue.askedBy());
         for (Plan plan : issue.plans()) {
             records.add(record(plan, name, byId.get(plan.person().id()), by));
         }
+    }
+
+    /**
+     * Whether whoever asks is to be sought in free words: not an account such as root, which stands in many texts, nor a
+     * department, which rules ask for.
+     */
+    private boolean isSomebody(String asker) {
+        return !ACCOUNT.matcher(asker).matches()
+                && issue.people().people().stream()
+                        .noneMatch(one -> one.department().contains(asker));
     }
 
     /** By the hash of their bytes. */

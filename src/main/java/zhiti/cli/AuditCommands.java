@@ -167,13 +167,23 @@ final class AuditCommands implements Callable<Integer> {
                 WrongUsage.unlessKnown("原因", "reason", reasons, reason),
                 Optional.ofNullable(comment).orElse(""));
         long of = number(number);
-        Read<Long> kept = ReadingRoom.stored(
+        Read<Long> kept = decided(
                 data, () -> new LaterWords(data.installation()).say(of, said, RecordOptions.who(by), desk.now()));
         int exit = desk.answer(kept.map(own -> ""));
         if (kept instanceof Read.Ok<Long> ok) {
             desk.say("已記錄：第 " + ok.value() + " 筆", "recorded: " + ok.value());
         }
         return exit;
+    }
+
+    private static Read<Long> decided(DataOption data, ReadingRoom.Reading<Read<Long>> saying) {
+        try {
+            return ReadingRoom.stored(data, saying);
+        } catch (LaterWords.NoSuchPlan e) {
+            throw new WrongUsage(
+                    "沒有這一筆計畫的紀錄：zhiti audit list 列出所有紀錄",
+                    "there is no such record of a plan: zhiti audit list lists them all");
+        }
     }
 
     @Command(name = "erase")
