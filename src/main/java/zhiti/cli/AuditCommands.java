@@ -198,9 +198,13 @@ final class AuditCommands implements Callable<Integer> {
         String id = WrongUsage.unlessKnown("人員代號", "person", known, who);
         ReadingRoom.stored(data, () -> pseudonyms.erase(id));
         desk.say(
-                "已銷毀 " + id + " 的假名對照：紀錄簿不變，其中的紀錄不再能連到此人。備份中的對照須另行銷毀",
+                "已銷毀 " + id + " 的假名對照：紀錄簿不變，紀錄簿與金鑰夾內已無此人姓名與代號的對照。紀錄的內容（職務、評等、在代號順序中的位置）仍在，"
+                        + "熟悉此人或持有同一份人員檔者仍可能認出；備份中的對照、人員檔與已印出的計畫須另行處理",
                 "destroyed what leads from a pseudonym to " + id
-                        + ": the journal is as it was, and its records lead to nobody. Copies in backups are to be destroyed as well");
+                        + ": the journal is as it was, and no file in this folder says any more whose the pseudonym was. What the"
+                        + " records tell (role, ratings, the place in the order of ids) stays: whoever knows the person, or has the"
+                        + " same file of people, may recognise them. Backups, files of people and printed plans are to be seen to"
+                        + " as well");
         return Desk.DONE;
     }
 
