@@ -264,7 +264,7 @@ def verify(folder, key, kept):
     for name in sorted(set(os.listdir(folder)) - {"entries", "checkpoints"}):
         raise Broken(f"{name}: this file does not belong to the journal")
     print(f"the journal is sound: {key.name}, {size} entries, {records} of them records and the rest contents that "
-          f"they name\nroot of the newest checkpoint: {notes[-1].root}")
+          f"they name\nroot of the newest checkpoint: {notes[-1].root}; key id: {key.id.hex()}")
     if kept:
         print(f"it fits the checkpoint kept elsewhere (at {kept.size} entries)")
 

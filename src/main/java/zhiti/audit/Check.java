@@ -2,6 +2,7 @@ package zhiti.audit;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,7 +50,10 @@ public final class Check {
                 .or(() -> strangers)
                 .map(Soundness.class::cast)
                 .orElseGet(() -> new Soundness.Sound(
-                        pass.records(), notes.newest().orElseThrow().checkpoint(), kept.map(Note::checkpoint)));
+                        pass.records(),
+                        notes.newest().orElseThrow().checkpoint(),
+                        HexFormat.of().formatHex(key.id()),
+                        kept.map(Note::checkpoint)));
     }
 
     private static Optional<Soundness.Broken> entries(Pass pass, Notes notes) {

@@ -68,6 +68,7 @@ final class Opening {
         if (!(signer instanceof Read.Ok<Signer> ok)) {
             return new Read.Refused<>(signer.problems());
         }
+        said.addAll(((Read.Ok<Boolean>) begun).notes());
         Stored stored = Stored.in(home.journal());
         List<String> wrong = new ArrayList<>(stored.missing());
         if (wrong.isEmpty()) {

@@ -165,11 +165,21 @@ class AuditCommandsTest {
                         .path("record")
                         .asInt();
         Ran ran = audit(
-                own, "decide", number, "changed", "--reason", "budget", "--comment", "林怡君與E002改明年", "--by", "吳處長");
+                own, "decide", number, "changed", "--reason", "budget", "--comment", "林怡君與E002改明年，吳處長說", "--by", "吳處長");
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(audit(own, "show", number).out())
                 .contains("林怡君 E001", "趙組長", "2026-11-22T20:00:00Z", "changed  budget  吳處長", "gap/below-required-level")
-                .doesNotContain("與E002");
+                .doesNotContain("與E002", "吳處長說");
+        String word = audit(own, "list")
+                .out()
+                .lines()
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .strip()
+                .split(" ")[0];
+        assertThat(audit(own, "show", word).out())
+                .contains("On record", "changed", "budget", "改明年，w-", "吳處長", "林怡君 E001")
+                .doesNotContain("吳處長說", "Engine");
         assertThat(audit(own, "list").out()).contains(number + " changed", "陳柏宇 E002");
         String record = audit(own, "show", number, "--format", "json").out();
         fits(record, "record");
@@ -188,7 +198,7 @@ class AuditCommandsTest {
         assertThat(audit(own, "decide", number, "perhaps", "--reason", "budget").err())
                 .contains("'perhaps'", "approved");
         assertThat(audit(own, "decide", "1", "approved", "--reason", "agreed").exit())
-                .isEqualTo(3);
+                .isEqualTo(2);
         assertThat(audit(own, "show", "1").exit()).isEqualTo(2);
     }
 
@@ -197,12 +207,48 @@ class AuditCommandsTest {
         Path own = copy("forgetting");
         byte[] before = Files.readAllBytes(own.resolve("journal/entries"));
         assertThat(audit(own, "list").out()).contains("林怡君");
+        Path left = own.resolve("keys/people/E001.json.part");
+        Files.writeString(left, "half");
         assertThat(audit(own, "erase", "E001").exit()).isZero();
+        assertThat(left).doesNotExist();
         assertThat(audit(own, "list").out()).doesNotContain("林怡君", "E001").contains("陳柏宇", "p-");
         assertThat(audit(own, "verify").exit()).isZero();
         assertThat(Files.readAllBytes(own.resolve("journal/entries"))).isEqualTo(before);
         assertThat(audit(own, "replay", "--all").exit()).isZero();
         assertThat(audit(own, "erase", "E001").err()).contains("'E001'");
+    }
+
+    @Test
+    void whoWasErasedComesBackInNoComment() throws IOException {
+        Path own = copy("not-again");
+        List<Integer> numbers = new ArrayList<>();
+        JsonMapper.builder()
+                .build()
+                .readTree(audit(own, "list", "--format", "json").out())
+                .forEach(one -> numbers.add(one.path("record").asInt()));
+        assertThat(audit(own, "erase", "E001").exit()).isZero();
+        String about = numbers.get(0).toString();
+        Ran refused = audit(own, "decide", about, "refused", "--reason", "other", "--comment", "林怡君（E001）已離職");
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err()).contains("was erased", "without --comment");
+        assertThat(audit(own, "decide", about, "refused", "--reason", "other").exit())
+                .isZero();
+        String other = numbers.get(1).toString();
+        assertThat(audit(own, "decide", other, "refused", "--reason", "other", "--comment", "同E001，E002亦同，另見 M365")
+                        .exit())
+                .isZero();
+        assertThat(audit(own, "show", other).out()).contains("同p-?，p-", "亦同，另見 M365");
+    }
+
+    @Test
+    void whatIsNoFileOfOursAmongPeopleIsInNobodysWay() throws IOException {
+        Path own = copy("foreign-file");
+        Files.writeString(own.resolve("keys/people/note.json"), "hello\n");
+        Files.writeString(own.resolve("keys/people/list.json"), "[1, 2]\n");
+        Files.copy(own.resolve("keys/people/E001.json"), own.resolve("keys/people/copy.json"));
+        assertThat(audit(own, "verify").exit()).isZero();
+        assertThat(audit(own, "list").out()).contains("林怡君");
+        assertThat(record(own).exit()).isZero();
     }
 
     @Test
@@ -214,8 +260,20 @@ class AuditCommandsTest {
         assertThat(audit(own, "verify", "--checkpoint", kept.toString()).out()).contains("is sound", "kept elsewhere");
         String sound = audit(own, "verify", "--format", "json").out();
         fits(sound, "soundness");
+        String held = audit(own, "verify", "--format", "json", "--checkpoint", kept.toString())
+                .out();
+        fits(held, "soundness");
+        assertThat(held).contains("\"heldAgainst\": " + Files.readAllLines(kept).get(1));
+        String id = Files.readString(own.resolve("keys/journal.pub")).split("\\+")[1];
+        assertThat(audit(own, "verify").out()).contains("key id: " + id);
         Path other = folder.resolve("other");
-        record(other);
+        assertThat(record(other).err()).contains("已建立新的紀錄簿", "journal.pub");
+        assertThat(record(other).err()).doesNotContain("已建立新的紀錄簿");
+        Path others = folder.resolve("others.txt");
+        assertThat(audit(other, "checkpoint", "--out", others.toString()).exit())
+                .isZero();
+        assertThat(audit(own, "verify", "--checkpoint", others.toString()).out())
+                .contains("the checkpoint kept elsewhere: it is not signed by the key here");
         assertThat(audit(other, "verify", "--checkpoint", kept.toString()).exit())
                 .isEqualTo(4);
         assertThat(audit(other, "verify", "--checkpoint", TEAM).exit()).isEqualTo(3);
@@ -359,6 +417,11 @@ class AuditCommandsTest {
         }
         Path kept = folder.resolve("both.txt");
         Files.writeString(kept, audit("checkpoint").out());
+        assertThat(python(data, "--checkpoint", kept.toString()))
+                .isEqualTo(audit("verify", "--checkpoint", kept.toString()));
+        Path stranger = folder.resolve("stranger");
+        record(stranger);
+        Files.writeString(kept, audit(stranger, "checkpoint").out());
         assertThat(python(data, "--checkpoint", kept.toString()))
                 .isEqualTo(audit("verify", "--checkpoint", kept.toString()));
         List<String> lines = Files.readAllLines(Path.of("src/main/dist/verify_journal.py"));
