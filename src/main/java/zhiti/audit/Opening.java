@@ -169,11 +169,12 @@ final class Opening {
             long whole = pass.entries() - notes.covered();
             say(
                     "最新的查核點之後有 " + uncovered.bytes() + " 位元組（完整的資料 " + whole
-                            + " 筆）不受任何查核點涵蓋，未曾回報為已記錄，已截去。若非寫入曾中斷，請以另存的查核點查核：zhiti audit verify --checkpoint",
+                            + " 筆）不受任何查核點涵蓋，已截去：凡回報為已記錄者皆有查核點，故視為中斷的寫入。若近日並無寫入中斷，"
+                            + "則是有人移除了查核點：請以另存的查核點查核（zhiti audit verify --checkpoint）",
                     uncovered.bytes() + " bytes behind the newest checkpoint (" + whole
-                            + " entries that are whole) were covered by none and never acknowledged, and were cut off."
-                            + " If no write was interrupted, hold the journal against a checkpoint kept elsewhere:"
-                            + " zhiti audit verify --checkpoint");
+                            + " entries that are whole) are covered by none and were cut off: whatever was acknowledged has a"
+                            + " checkpoint, so this is a write that was interrupted. If none was, somebody took a checkpoint"
+                            + " away: hold the journal against one kept elsewhere (zhiti audit verify --checkpoint)");
         }
     }
 
