@@ -8,7 +8,8 @@ DATA is the folder given to zhiti with --data. --checkpoint is one that was kept
 entry is named. 3: there is no journal, or no key. 2: wrong usage. Nothing is written.
 
 A journal is two files in DATA/journal. "entries" holds entries one after another, each: length of kind and body
-(4 bytes), CRC-32C of everything else (4), leaf hash of the entry before (32), kind (R a record, C a content), body.
+(4 bytes), CRC-32C of everything else (4), leaf hash of the entry before (32), kind (C a content, R a record, E the last
+record of those written together, behind which a checkpoint is stored before anything else is written), body.
 The leaf hash is SHA-256 of 0x00 and all stored bytes of the entry; the tree over the leaves is that of RFC 6962.
 "checkpoints" holds C2SP tlog-checkpoints in the signed note form, the newest last.
 """
@@ -19,23 +20,20 @@ import re
 import struct
 import sys
 
-FORMAT = 1
-HEAD = 41
-LARGEST = 256 * 1024 * 1024
-UNCOVERED = ("no checkpoint covers it: a write that was interrupted (the next one will see to it), "
-             "or something added")
+FORMAT, HEAD, LARGEST = 1, 41, 256 * 1024 * 1024
+UNCOVERED = "no checkpoint covers it: a write that was interrupted (the next one will see to it), or something added"
+SIGNATURE = "its signature does not fit"
 
-class Broken(Exception):  # The first thing that is not as it was written.
-    pass
-
+class Broken(Exception):
+    """The first thing that is not as it was written."""
 def entry(number, what):
     return Broken(f"entries, entry {number}: {what}")
-
 def checkpoint(number, what):
     return Broken(f"checkpoints, no. {number}: {what}")
+def foreign(key):
+    return Broken(f"the checkpoint kept elsewhere: it is not signed by the key here, {key.name}, or it was changed")
 
-# --- CRC-32C ---------------------------------------------------------------------------------------------------------
-
+# CRC-32C
 TABLE = list(range(256))
 for _ in range(8):
     TABLE = [crc >> 1 ^ 0x82F63B78 if crc & 1 else crc >> 1 for crc in TABLE]
@@ -187,13 +185,13 @@ def fault(data, at, before):
         return "its checksum does not fit", at
     if data[at + 8:at + 40] != before:
         return "it does not follow the entry before it", at
-    return ("" if data[at + 40] in b"RC" else "its kind is not known"), end
+    return ("" if data[at + 40] in b"RCE" else "its kind is not known"), end
 
 def record_fault(number, kind, body, key):
     """What is wrong with an entry that is whole."""
     foreign = (f"this is not the journal of the key {key.name}: it is from another installation, "
                "or its beginning was changed")
-    if kind != ord("R"):
+    if kind == ord("C"):
         return "" if number else foreign
     head = re.match(rb'\{"format":(\d{1,9}),"kind":"([a-z]+)"', body)
     if not head:
@@ -206,14 +204,18 @@ def record_fault(number, kind, body, key):
 
 def walk(data, notes, key):
     """Goes through the entries and holds them against the checkpoints; how many there are, and how many are records."""
-    tree, at, before, records, held = Tree(), 0, bytes(32), 0, 0
-    notes = sorted(notes, key=lambda note: note[1].size)
+    tree, at, before, records, held, kind = Tree(), 0, bytes(32), 0, 0, 0
+    stored, notes = {note.size for number, note in notes if number >= 0}, sorted(notes, key=lambda note: note[1].size)
     while at < len(data):
+        if kind == ord("E") and tree.size not in stored:
+            raise checkpoint(len([one for one in stored if one < tree.size]),
+                             f"the checkpoint behind entry {tree.size - 1} is missing: it was taken away, or has lost "
+                             "its form")
         wrong, end = fault(data, at, before)
         if wrong:
             return tree.size, records, wrong
-        kind, body = data[at + 40], data[at + HEAD:end]
-        wrong = record_fault(tree.size, kind, body, key)
+        kind = data[at + 40]
+        wrong = record_fault(tree.size, kind, data[at + HEAD:end], key)
         if wrong:
             raise entry(tree.size, wrong)
         before = hashlib.sha256(b"\x00" + data[at:end]).digest()
@@ -222,12 +224,12 @@ def walk(data, notes, key):
             note = notes[held][1]
             if note.root != tree.root():
                 if not note.is_by(key):
-                    raise checkpoint(held, "its signature does not fit")
+                    raise foreign(key) if notes[held][0] < 0 else checkpoint(notes[held][0], SIGNATURE)
                 first = notes[held - 1][1].size if held else 0
                 raise entry(first, f"among entries {first} to {note.size - 1} something was rewritten: the checkpoint "
                                    f"at size {note.size} does not fit")
             held += 1
-        records += kind == ord("R")
+        records += kind != ord("C")
         at = end
     return tree.size, records, ""
 
@@ -235,23 +237,21 @@ def verify(folder, key, kept):
     for name in ("checkpoints", "entries"):
         if not os.path.isfile(os.path.join(folder, name)):
             raise Broken(f"{name}: this file is missing")
-    with open(os.path.join(folder, "entries"), "rb") as file:
-        data = file.read()
-    with open(os.path.join(folder, "checkpoints"), "rb") as file:
-        notes, rest, wrong_form = notes_of(file.read())
+    with open(os.path.join(folder, "checkpoints"), "rb") as file, open(os.path.join(folder, "entries"), "rb") as more:
+        (notes, rest, wrong_form), data = notes_of(file.read()), more.read()
     covered = notes[-1].size if notes else 0
     everything = list(enumerate(notes)) + ([(-1, kept)] if kept else [])
     size, records, wrong = walk(data, everything, key)
     if wrong:
         raise entry(size, wrong if size < covered else f"{wrong}; {UNCOVERED}")
     if kept and not kept.is_by(key):
-        raise Broken(f"the checkpoint kept elsewhere: it is not signed by the key here, {key.name}, or it was changed")
+        raise foreign(key)
     for _, note in everything:
         if note.size > size:
             raise entry(size, f"it is missing: a checkpoint covers {note.size} entries")
     for number, note in enumerate(notes):
         if not note.is_by(key):
-            raise checkpoint(number, "its signature does not fit")
+            raise checkpoint(number, SIGNATURE)
     if wrong_form:
         raise checkpoint(len(notes), "it has not the form of a checkpoint")
     if rest:
@@ -264,7 +264,7 @@ def verify(folder, key, kept):
     for name in sorted(set(os.listdir(folder)) - {"entries", "checkpoints"}):
         raise Broken(f"{name}: this file does not belong to the journal")
     print(f"the journal is sound: {key.name}, {size} entries, {records} of them records and the rest contents that "
-          f"they name\nroot of the newest checkpoint: {notes[-1].root}")
+          f"they name\nroot of the newest checkpoint: {notes[-1].root}; key id: {key.id.hex()}")
     if kept:
         print(f"it fits the checkpoint kept elsewhere (at {kept.size} entries)")
 

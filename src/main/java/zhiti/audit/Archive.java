@@ -23,7 +23,7 @@ public final class Archive {
     private final Map<String, Spot> contents = new HashMap<>();
 
     /** Where an entry stands. */
-    private record Spot(long number, long offset, int length, byte[] leaf) {}
+    private record Spot(long number, long offset, byte kind, int length, byte[] leaf) {}
 
     private Archive(Path entries) {
         this.entries = entries;
@@ -34,7 +34,11 @@ public final class Archive {
 
     /** The journal of an installation. */
     public static Read<Opened> open(Installation home) throws IOException {
-        Read<Soundness> checked = home.check(Optional.empty());
+        return home.quiet(() -> opened(home));
+    }
+
+    private static Read<Opened> opened(Installation home) throws IOException {
+        Read<Soundness> checked = home.found(Optional.empty());
         Read<LogKey> key = home.key();
         if (!(checked instanceof Read.Ok<Soundness> found) || !(key instanceof Read.Ok<LogKey> by)) {
             return new Read.Refused<>(checked.problems());
@@ -48,12 +52,13 @@ public final class Archive {
     /** The journal of an installation that was found sound. */
     static Archive whole(Installation home, LogKey key) throws IOException {
         Archive archive = new Archive(home.journal().resolve(Stored.ENTRIES));
-        Pass.over(Stored.in(home.journal()), key, List.of(), archive::index);
+        Stored stored = Stored.in(home.journal());
+        Pass.over(stored, key, Notes.read(stored.checkpoints()).whole(), Optional.empty(), archive::index);
         return archive;
     }
 
     private void index(Entry entry) {
-        Spot spot = new Spot(entry.number(), entry.offset(), entry.body().length, entry.leaf());
+        Spot spot = new Spot(entry.number(), entry.offset(), entry.kind(), entry.body().length, entry.leaf());
         if (entry.isRecord()) {
             records.put(entry.number(), spot);
             numbers.add(entry.number());
@@ -65,7 +70,7 @@ public final class Archive {
     /** The record of this number; empty where none is. */
     public Optional<DecisionRecord> record(long number) throws IOException {
         Spot spot = records.get(number);
-        return spot == null ? Optional.empty() : Optional.of(DecisionRecord.of(entry(spot, Entry.RECORD)));
+        return spot == null ? Optional.empty() : Optional.of(DecisionRecord.of(entry(spot)));
     }
 
     /** The numbers of all records, in the order of the journal. */
@@ -81,13 +86,13 @@ public final class Archive {
                 .toString();
     }
 
-    private Entry entry(Spot spot, byte kind) throws IOException {
-        return new Entry(spot.number(), spot.offset(), kind, body(spot), spot.leaf());
+    private Entry entry(Spot spot) throws IOException {
+        return new Entry(spot.number(), spot.offset(), spot.kind(), body(spot), spot.leaf());
     }
 
     /** The entry of a record, for what speaks of it. */
     Entry entry(long number) throws IOException {
-        return entry(records.get(number), Entry.RECORD);
+        return entry(records.get(number));
     }
 
     private byte[] body(Spot spot) throws IOException {

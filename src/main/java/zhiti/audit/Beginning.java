@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import zhiti.intake.Place;
 import zhiti.intake.Problem;
 import zhiti.intake.Read;
@@ -44,7 +45,17 @@ final class Beginning {
         }
         Files.move(home.unfinished(), home.journal(), StandardCopyOption.ATOMIC_MOVE);
         Kept.folder(home.folder());
-        return Read.ok(true);
+        return new Read.Ok<>(
+                true,
+                List.of(
+                        Problem.at(
+                                Place.whole(home.journal().toString()),
+                                new Title("已建立新的紀錄簿，先前沒有", "a new journal was begun: there was none"),
+                                new Title(
+                                        "請將 " + home.publicKey()
+                                                + " 與第一個查核點（zhiti audit checkpoint --out 檔案）存放於他處，日後方能查核",
+                                        "keep " + home.publicKey()
+                                                + " and the first checkpoint (zhiti audit checkpoint --out FILE) elsewhere, to check it by later"))));
     }
 
     private void make() throws IOException {
@@ -57,7 +68,7 @@ final class Beginning {
         Path checkpoints = home.unfinished().resolve(Stored.CHECKPOINTS);
         Kept.plain(entries, "");
         byte[] first = Entry.stored(
-                Entry.beginning(), Entry.RECORD, Forms.journal(signer.key().name(), now));
+                Entry.beginning(), Entry.LAST, Forms.journal(signer.key().name(), now));
         try (Tail tail = Tail.of(entries)) {
             tail.add(first);
             tail.keep();

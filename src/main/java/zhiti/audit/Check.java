@@ -2,6 +2,7 @@ package zhiti.audit;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ public final class Check {
         List<Note> all = new ArrayList<>(notes.whole());
         kept.ifPresent(all::add);
         Optional<Soundness.Broken> strangers = strangers();
-        Pass pass = Pass.over(stored, key, all, entry -> {});
+        Pass pass = Pass.over(stored, key, notes.whole(), kept, entry -> {});
         // Each is looked for only where nothing before it is broken: a signature takes longer than all the rest.
         return Stream.<Supplier<Optional<Soundness.Broken>>>of(
                         () -> entries(pass, notes),
@@ -49,7 +50,10 @@ public final class Check {
                 .or(() -> strangers)
                 .map(Soundness.class::cast)
                 .orElseGet(() -> new Soundness.Sound(
-                        pass.records(), notes.newest().orElseThrow().checkpoint(), kept.map(Note::checkpoint)));
+                        pass.records(),
+                        notes.newest().orElseThrow().checkpoint(),
+                        HexFormat.of().formatHex(key.id()),
+                        kept.map(Note::checkpoint)));
     }
 
     private static Optional<Soundness.Broken> entries(Pass pass, Notes notes) {
@@ -68,13 +72,17 @@ public final class Check {
     }
 
     private Optional<Soundness.Broken> foreign() {
-        return kept.filter(note -> !note.isBy(key))
-                .map(note -> new Soundness.Broken(
-                        Optional.empty(),
-                        new Title("另存的查核點", "the checkpoint kept elsewhere"),
-                        new Title(
-                                "不是以本處的金鑰 " + key.name() + " 簽署，或已遭更動",
-                                "it is not signed by the key here, " + key.name() + ", or it was changed")));
+        return kept.filter(note -> !note.isBy(key)).map(note -> foreign(key));
+    }
+
+    /** Of a checkpoint that was kept elsewhere and is not by this key. */
+    static Soundness.Broken foreign(LogKey key) {
+        return new Soundness.Broken(
+                Optional.empty(),
+                new Title("另存的查核點", "the checkpoint kept elsewhere"),
+                new Title(
+                        "不是以本處的金鑰 " + key.name() + " 簽署，或已遭更動",
+                        "it is not signed by the key here, " + key.name() + ", or it was changed"));
     }
 
     private static Optional<Soundness.Broken> missing(Pass pass, List<Note> all) {

@@ -9,13 +9,19 @@ import java.util.zip.CRC32C;
  *
  * @param number its place in the journal, from 0
  * @param offset where its first byte stands in the file
- * @param kind {@link #RECORD} or {@link #CONTENT}
+ * @param kind {@link #RECORD}, {@link #LAST} or {@link #CONTENT}
  * @param body a record's JSON, or a content's bytes; never changed
  * @param leaf the RFC 6962 hash over all its stored bytes
  */
 record Entry(long number, long offset, byte kind, byte[] body, byte[] leaf) {
     /** A record: JSON with a format version. */
     static final byte RECORD = 'R';
+
+    /**
+     * The last record of those that were written together: a checkpoint is stored behind it before anything else is
+     * written. So a checkpoint that was taken away is missed.
+     */
+    static final byte LAST = 'E';
 
     /** Something that records name by the hash of its bytes. */
     static final byte CONTENT = 'C';
@@ -48,6 +54,10 @@ record Entry(long number, long offset, byte kind, byte[] body, byte[] leaf) {
     }
 
     boolean isRecord() {
-        return kind == RECORD;
+        return kind != CONTENT;
+    }
+
+    boolean isLast() {
+        return kind == LAST;
     }
 }

@@ -106,8 +106,34 @@ public record Installation(Path folder) {
         return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 
+    /** Something that is read from a disk. */
+    interface Reading<T> {
+        Read<T> read() throws IOException;
+    }
+
+    /** What is read while nobody writes; a journal in the middle of a write looks as if it had been tampered with. */
+    <T> Read<T> quiet(Reading<T> reading) throws IOException {
+        if (!Files.isReadable(lock())) {
+            // A copy of a journal: nobody writes to it.
+            return reading.read();
+        }
+        Optional<Lock> lock = Lock.toRead(lock(), Opening.PATIENCE);
+        if (lock.isEmpty()) {
+            return Read.refused(Opening.busy(lock()));
+        }
+        Lock held = lock.get();
+        try (held) {
+            return reading.read();
+        }
+    }
+
     /** Whether the journal is what its key, its newest checkpoint and a checkpoint kept elsewhere say. */
     public Read<Soundness> check(Optional<Note> kept) throws IOException {
+        return quiet(() -> found(kept));
+    }
+
+    /** The same, for whoever holds the lock. */
+    Read<Soundness> found(Optional<Note> kept) throws IOException {
         Read<LogKey> key = key();
         if (!(key instanceof Read.Ok<LogKey> ok)) {
             return new Read.Refused<>(key.problems());

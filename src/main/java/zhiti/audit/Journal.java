@@ -45,12 +45,15 @@ final class Journal implements Closeable {
      * Adds records behind the contents that they name, all of them or, as far as anybody is told, none.
      *
      * @param added by the hash of their bytes; those that are stored already are not stored again
-     * @param records in their order
+     * @param records in their order, one at least
      * @return the numbers of the records
      */
     List<Long> add(Map<String, byte[]> added, List<byte[]> records) throws IOException {
         if (failed) {
             throw new IOException("writing failed before");
+        }
+        if (records.isEmpty()) {
+            throw new IllegalArgumentException("contents that no record names");
         }
         failed = true;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -62,7 +65,7 @@ final class Journal implements Closeable {
         List<Long> numbers = new ArrayList<>();
         for (byte[] body : records) {
             numbers.add(tree.size());
-            frame(Entry.RECORD, body, bytes);
+            frame(numbers.size() == records.size() ? Entry.LAST : Entry.RECORD, body, bytes);
         }
         entries.add(bytes.toByteArray());
         entries.keep();

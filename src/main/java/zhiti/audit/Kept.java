@@ -28,7 +28,7 @@ final class Kept {
 
     /** Written beside and then put in its place, so that nobody finds half of one. */
     private static void write(Path file, String content, String rights) throws IOException {
-        Path half = file.resolveSibling(file.getFileName() + ".part");
+        Path half = half(file);
         Files.deleteIfExists(half);
         Files.createFile(half, rights(file, rights));
         try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
@@ -40,6 +40,11 @@ final class Kept {
         }
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         folder(file.toAbsolutePath().getParent());
+    }
+
+    /** What is left of a file where making it was interrupted. */
+    static Path half(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     /** A folder, made where it is not there yet, for its owner only. */

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Held by the one who writes. Gone with the process, however that ends. */
+/** Held by the one who writes, or by all who read meanwhile. Gone with the process, however that ends. */
 final class Lock implements Closeable {
     private static final Duration PAUSE = Duration.ofMillis(25);
 
@@ -20,12 +20,20 @@ final class Lock implements Closeable {
         this.channel = channel;
     }
 
-    /** The lock; empty where another writer keeps it for longer than this. */
+    /** The lock; empty where somebody else keeps it for longer than this. */
     static Optional<Lock> on(Path file, Duration patience) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return on(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE), false, patience);
+    }
+
+    /** The lock of a file that is there, to be shared with others who read; empty where a writer keeps it for longer. */
+    static Optional<Lock> toRead(Path file, Duration patience) throws IOException {
+        return on(FileChannel.open(file, StandardOpenOption.READ), true, patience);
+    }
+
+    private static Optional<Lock> on(FileChannel channel, boolean shared, Duration patience) throws IOException {
         long tries = patience.toMillis() / PAUSE.toMillis() + 1;
         for (long i = 0; i < tries; i++) {
-            if (held(channel)) {
+            if (held(channel, shared)) {
                 return Optional.of(new Lock(channel));
             }
             pause();
@@ -34,12 +42,12 @@ final class Lock implements Closeable {
         return Optional.empty();
     }
 
-    private static boolean held(FileChannel channel) throws IOException {
+    private static boolean held(FileChannel channel, boolean shared) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
+            FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
             return lock != null;
         } catch (OverlappingFileLockException e) {
-            // Another thread of this process writes.
+            // Another thread of this process writes, or reads: a process has one lock on a file.
             return false;
         }
     }

@@ -1,14 +1,13 @@
 package zhiti.audit;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import zhiti.intake.CatalogReader;
 import zhiti.intake.Folder;
 import zhiti.intake.HouseFiles;
@@ -25,8 +24,7 @@ import zhiti.standard.Role;
 
 /** What is stored of one command. */
 final class Made {
-    /** A name of one character stands in too many words of a company's files. */
-    private static final int NAMES = 2;
+    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9_-]*");
 
     private final Issue issue;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -44,14 +42,29 @@ final class Made {
             byId.put(one.id(), pseudonym);
             names.putIfAbsent(one.name(), pseudonym);
         }
+        String by = askers.of(issue.askedBy(), issue.askedBy());
+        if (isSomebody(issue.askedBy())) {
+            names.putIfAbsent(issue.askedBy(), by);
+        }
         this.disguise = Disguise.of(byId, names);
-        Disguise words = Disguise.ofWords(longNames(names));
+        Map<String, String> locals = new HashMap<>();
+        byId.keySet().forEach(id -> locals.put(id, disguise.id(id)));
+        HouseWords words = new HouseWords(locals, names);
         Run run = run(words);
         String name = content(run.bytes());
-        String by = askers.of(issue.askedBy(), issue.askedBy());
         for (Plan plan : issue.plans()) {
             records.add(record(plan, name, byId.get(plan.person().id()), by));
         }
+    }
+
+    /**
+     * Whether whoever asks is to be sought in free words: not an account such as root, which stands in many texts, nor a
+     * department, which rules ask for.
+     */
+    private boolean isSomebody(String asker) {
+        return !ACCOUNT.matcher(asker).matches()
+                && issue.people().people().stream()
+                        .noneMatch(one -> one.department().contains(asker));
     }
 
     /** By the hash of their bytes. */
@@ -64,12 +77,6 @@ final class Made {
         return records;
     }
 
-    private static Map<String, String> longNames(Map<String, String> names) {
-        Map<String, String> some = new TreeMap<>(names);
-        some.keySet().removeIf(name -> name.length() < NAMES);
-        return some;
-    }
-
     private String content(byte[] bytes) {
         String name = Hashes.name(bytes);
         contents.putIfAbsent(name, bytes);
@@ -80,7 +87,7 @@ final class Made {
         return content(Forms.folder(folder, contents));
     }
 
-    private Run run(Disguise words) {
+    private Run run(HouseWords words) {
         Folder stock = issue.catalog().only(CatalogReader.FILES.or(StandardsReader.FILES));
         return new Run(
                 issue.asOf(),
@@ -88,7 +95,7 @@ final class Made {
                 folder(stock),
                 issue.house()
                         .map(own -> own.only(HouseFiles.OF_RULES.or(HouseFiles.OF_CATALOG)))
-                        .map(own -> folder(without(own, words))),
+                        .map(own -> folder(words.without(own))),
                 content(Hashes.utf8(people())),
                 issue.earlier().map(file -> content(Hashes.utf8(earlier(file)))),
                 issue.plans().stream()
@@ -99,17 +106,6 @@ final class Made {
                 issue.question().target().map(Role::id),
                 issue.question().limits(),
                 issue.shared());
-    }
-
-    /** A company's files name whoever laid something down; of its own people no name is kept. */
-    private static Folder without(Folder own, Disguise words) {
-        Map<String, Source> files = new TreeMap<>();
-        own.files().forEach((path, source) -> {
-            String text = new String(source.bytes(), StandardCharsets.UTF_8);
-            String clean = words.words(text);
-            files.put(path, clean.equals(text) ? source : new Source(source.name(), Hashes.utf8(clean)));
-        });
-        return new Folder(own.name(), files);
     }
 
     private String people() {

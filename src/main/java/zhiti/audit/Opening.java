@@ -16,11 +16,12 @@ import zhiti.intake.Read;
 import zhiti.standard.Title;
 
 /**
- * Opens a journal for writing. A journal with anything broken in it is refused and left as it is; only what a write left
- * half behind the newest checkpoint is cut off, and said.
+ * Opens a journal for writing. A journal with anything broken in it is refused and left as it is; only what stands behind
+ * the newest checkpoint is cut off, and said: nobody was told that it is recorded, and to sign it now would be to sign
+ * whatever somebody put there.
  */
 final class Opening {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Installation home;
     private final Tail.Opening tails;
@@ -42,9 +43,7 @@ final class Opening {
         Kept.secretFolder(home.folder());
         Optional<Lock> lock = Lock.on(home.lock(), patience);
         if (lock.isEmpty()) {
-            return refused(
-                    home.lock(),
-                    new Title("另一個 zhiti 正在寫入紀錄簿：請稍後再試", "another zhiti is writing to the journal: try again later"));
+            return Read.refused(busy(home.lock()));
         }
         Read<Journal> opened = Read.refused(Problem.at(Place.whole(""), new Title("?", "?")));
         try {
@@ -57,12 +56,19 @@ final class Opening {
         }
     }
 
+    static Problem busy(Path lock) {
+        return Problem.at(
+                Place.whole(lock.toString()),
+                new Title("另一個 zhiti 正在使用紀錄簿：請稍後再試", "another zhiti is using the journal: try again later"));
+    }
+
     private Read<Journal> locked(Lock lock, Instant now) throws IOException {
         Read<Boolean> begun = new Beginning(home, now).ensure();
         Read<Signer> signer = begun instanceof Read.Ok<Boolean> ? home.signer() : new Read.Refused<>(begun.problems());
         if (!(signer instanceof Read.Ok<Signer> ok)) {
             return new Read.Refused<>(signer.problems());
         }
+        said.addAll(((Read.Ok<Boolean>) begun).notes());
         Stored stored = Stored.in(home.journal());
         List<String> wrong = new ArrayList<>(stored.missing());
         if (wrong.isEmpty()) {
@@ -78,7 +84,11 @@ final class Opening {
     private Read<Journal> sound(Lock lock, Signer signer, Stored stored) throws IOException {
         Notes notes = Notes.read(stored.checkpoints());
         Set<String> contents = new HashSet<>();
-        Pass pass = Pass.over(stored, signer.key(), notes.whole(), entry -> {
+        long[] covered = {stored.length()};
+        Pass pass = Pass.over(stored, signer.key(), notes.whole(), Optional.empty(), entry -> {
+            if (entry.number() == notes.covered()) {
+                covered[0] = entry.offset();
+            }
             if (!entry.isRecord()) {
                 contents.add(Hashes.name(entry.body()));
             }
@@ -95,7 +105,14 @@ final class Opening {
         }
         Tail entries = tails.of(home.journal().resolve(Stored.ENTRIES));
         Tail checkpoints = tails.of(home.journal().resolve(Stored.CHECKPOINTS));
-        mend(pass, notes, entries, checkpoints, stored.length());
+        long end = Math.min(covered[0], pass.end());
+        mend(pass, notes, entries, checkpoints, new Uncovered(end, stored.length() - end));
+        if (pass.entries() > notes.covered()) {
+            entries.close();
+            checkpoints.close();
+            // What is left is gone through anew: whatever was found out about what was cut off is not to be known.
+            return sound(lock, signer, stored);
+        }
         Journal.Found found = new Journal.Found(pass.tree(), pass.last(), contents);
         return new Read.Ok<>(new Journal(lock, signer, entries, checkpoints, found), said);
     }
@@ -135,7 +152,10 @@ final class Opening {
         return rest.length < whole.length;
     }
 
-    private void mend(Pass pass, Notes notes, Tail entries, Tail checkpoints, long length) throws IOException {
+    /** The bytes that no checkpoint covers: from where on, and how many. */
+    private record Uncovered(long end, long bytes) {}
+
+    private void mend(Pass pass, Notes notes, Tail entries, Tail checkpoints, Uncovered uncovered) throws IOException {
         if (notes.rest().length > 0) {
             checkpoints.cut(notes.end());
             checkpoints.keep();
@@ -143,20 +163,18 @@ final class Opening {
                     "最新的查核點之後有 " + notes.rest().length + " 位元組是未完成的查核點，已截去",
                     notes.rest().length + " bytes of a checkpoint that was never finished were cut off");
         }
-        if (length > pass.end()) {
-            entries.cut(pass.end());
+        if (uncovered.bytes() > 0) {
+            entries.cut(uncovered.end());
             entries.keep();
+            long whole = pass.entries() - notes.covered();
             say(
-                    "最後一筆未寫完（" + (length - pass.end()) + " 位元組，未曾回報為已記錄），已截去",
-                    "the last entry was never finished (" + (length - pass.end())
-                            + " bytes, never acknowledged) and was cut off");
-        }
-        long uncovered = pass.entries() - notes.covered();
-        if (uncovered > 0) {
-            say(
-                    uncovered + " 筆完整但未曾回報的資料予以保留，由下一個查核點涵蓋",
-                    uncovered
-                            + " entries that are whole and were never acknowledged are kept; the next checkpoint covers them");
+                    "最新的查核點之後有 " + uncovered.bytes() + " 位元組（完整的資料 " + whole
+                            + " 筆）不受任何查核點涵蓋，已截去：凡回報為已記錄者皆有查核點，故視為中斷的寫入。若近日並無寫入中斷，"
+                            + "則是有人移除了查核點：請以另存的查核點查核（zhiti audit verify --checkpoint）",
+                    uncovered.bytes() + " bytes behind the newest checkpoint (" + whole
+                            + " entries that are whole) are covered by none and were cut off: whatever was acknowledged has a"
+                            + " checkpoint, so this is a write that was interrupted. If none was, somebody took a checkpoint"
+                            + " away: hold the journal against one kept elsewhere (zhiti audit verify --checkpoint)");
         }
     }
 

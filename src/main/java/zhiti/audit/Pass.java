@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,28 +25,43 @@ final class Pass {
     /** How nearly every record begins. */
     private static final byte[] KNOWN = Hashes.utf8("{\"format\":" + FORMAT + ",\"kind\":\"");
 
+    /** A checkpoint with its place among the stored ones; none where it is kept elsewhere. */
+    private record Mark(Note note, OptionalInt place) {
+        long size() {
+            return note.checkpoint().size();
+        }
+    }
+
     private final LogKey key;
-    private final List<Note> notes;
+    private final List<Mark> marks;
     private final Merkle tree = new Merkle();
     private final Walk walk;
     private long records;
     private int held;
+    private int stored;
+    private Optional<Soundness.Broken> unmarked = Optional.empty();
     private Optional<Soundness.Broken> broken = Optional.empty();
 
-    private Pass(LogKey key, List<Note> notes, Walk walk) {
+    private Pass(LogKey key, List<Mark> marks, Walk walk) {
         this.key = key;
-        this.notes = notes;
+        this.marks = marks;
         this.walk = walk;
     }
 
     /**
      * Goes on until the end, or the first entry that is not what was written.
      *
-     * @param notes in form; their signatures are looked at only where a root does not fit
+     * @param notes the stored ones in form; their signatures are looked at only where a root does not fit
+     * @param kept one that is kept elsewhere
      */
-    static Pass over(Stored stored, LogKey key, List<Note> notes, Consumer<Entry> each) throws IOException {
-        List<Note> bySize = new ArrayList<>(notes);
-        bySize.sort(Comparator.comparingLong(note -> note.checkpoint().size()));
+    static Pass over(Stored stored, LogKey key, List<Note> notes, Optional<Note> kept, Consumer<Entry> each)
+            throws IOException {
+        List<Mark> bySize = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            bySize.add(new Mark(notes.get(i), OptionalInt.of(i)));
+        }
+        kept.ifPresent(note -> bySize.add(new Mark(note, OptionalInt.empty())));
+        bySize.sort(Comparator.comparingLong(Mark::size));
         try (InputStream in = stored.entries()) {
             Pass pass = new Pass(key, bySize, new Walk(in, stored.length()));
             pass.go(each);
@@ -54,12 +70,19 @@ final class Pass {
     }
 
     private void go(Consumer<Entry> each) throws IOException {
-        for (Optional<Entry> next = walk.next(); next.isPresent(); next = walk.next()) {
+        for (Optional<Entry> next = walk.next(); ; next = walk.next()) {
+            if (next.isPresent() || walk.fault().isPresent()) {
+                broken = unmarked;
+            }
+            if (broken.isPresent() || next.isEmpty()) {
+                return;
+            }
             Entry entry = next.get();
             broken = fault(entry).map(what -> Soundness.Broken.entry(entry.number(), what));
             if (broken.isEmpty()) {
                 tree.add(entry.leaf());
                 holdAgainst();
+                unmarked = unmarked(entry);
             }
             if (broken.isPresent()) {
                 return;
@@ -104,18 +127,33 @@ final class Pass {
 
     /** Compares the root with that of every checkpoint of this size. */
     private void holdAgainst() {
-        while (held < notes.size() && notes.get(held).checkpoint().size() <= tree.size()) {
-            Note note = notes.get(held);
-            if (!note.checkpoint().root().equals(tree.root())) {
-                broken = Optional.of(note.isBy(key) ? rewritten(note) : forged(held));
+        while (held < marks.size() && marks.get(held).size() <= tree.size()) {
+            Mark mark = marks.get(held);
+            if (!mark.note().checkpoint().root().equals(tree.root())) {
+                broken = Optional.of(mark.note().isBy(key) ? rewritten(mark.note()) : forged(mark));
                 return;
             }
             held++;
+            stored += mark.place().isPresent() ? 1 : 0;
         }
     }
 
+    /** Of the last of what was written together: without its checkpoint nothing may follow it. */
+    private Optional<Soundness.Broken> unmarked(Entry entry) {
+        boolean marked = marks.subList(0, held).stream()
+                .skip(Math.max(0, held - 2))
+                .anyMatch(mark -> mark.place().isPresent() && mark.size() == tree.size());
+        return entry.isLast() && !marked
+                ? Optional.of(Soundness.Broken.checkpoint(
+                        stored,
+                        "缺少第 " + entry.number() + " 筆之後的查核點：遭移除，或已不成形式",
+                        "the checkpoint behind entry " + entry.number()
+                                + " is missing: it was taken away, or has lost its form"))
+                : Optional.empty();
+    }
+
     private Soundness.Broken rewritten(Note note) {
-        long from = held == 0 ? 0 : notes.get(held - 1).checkpoint().size();
+        long from = held == 0 ? 0 : marks.get(held - 1).size();
         long last = note.checkpoint().size() - 1;
         return Soundness.Broken.entry(
                 from,
@@ -126,8 +164,10 @@ final class Pass {
                                 + note.checkpoint().size() + " does not fit"));
     }
 
-    private static Soundness.Broken forged(int number) {
-        return Soundness.Broken.checkpoint(number, "簽章不符", "its signature does not fit");
+    private Soundness.Broken forged(Mark mark) {
+        return mark.place().isPresent()
+                ? Soundness.Broken.checkpoint(mark.place().getAsInt(), "簽章不符", "its signature does not fit")
+                : Check.foreign(key);
     }
 
     /** What is broken among the entries that are whole. */

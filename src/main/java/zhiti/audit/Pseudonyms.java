@@ -20,7 +20,8 @@ import zhiti.intake.Tree;
 
 /**
  * Whom the pseudonyms of a journal mean: one small file a person, outside of the journal. A pseudonym is random, so with
- * its file gone nothing leads from it to the person any more.
+ * its file gone no file here leads from it to the person; what a record tells of them stays, and somebody who knows them
+ * may recognise it.
  */
 public final class Pseudonyms {
     private static final int BYTES = 12;
@@ -51,6 +52,10 @@ public final class Pseudonyms {
     String of(String id, String name) throws IOException {
         Path file = file(id);
         Optional<Known> known = read(file);
+        if (known.isEmpty() && Files.exists(file)) {
+            // A second pseudonym for somebody who has one would tear their records apart.
+            throw new IOException(file + ": not a pseudonym's file");
+        }
         if (known.filter(k -> k.id().equals(id) && k.name().equals(name)).isPresent()) {
             return known.get().pseudonym();
         }
@@ -73,7 +78,10 @@ public final class Pseudonyms {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".json")).toList()) {
-                    read(file).ifPresent(known -> all.put(known.pseudonym(), known));
+                    // What is no file of ours is not in the way of those that are.
+                    read(file)
+                            .filter(known -> file(known.id()).equals(file))
+                            .ifPresent(known -> all.put(known.pseudonym(), known));
                 }
             }
         }
@@ -82,8 +90,10 @@ public final class Pseudonyms {
 
     /** Destroys what leads from a pseudonym to this person; false where nothing does. The journal is not touched. */
     public boolean erase(String id) throws IOException {
-        boolean gone = Files.deleteIfExists(file(id));
-        if (gone) {
+        Path file = file(id);
+        boolean left = Files.deleteIfExists(Kept.half(file));
+        boolean gone = Files.deleteIfExists(file);
+        if (gone || left) {
             Kept.folder(folder);
         }
         return gone;
@@ -94,20 +104,18 @@ public final class Pseudonyms {
         return folder.resolve((name.length() > LONGEST_NAME ? Hashes.name(Hashes.utf8(id)) : name) + ".json");
     }
 
+    /** Empty where no file is, or one that is no pseudonym's. */
     private static Optional<Known> read(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         Findings findings = new Findings();
         Read<Node> tree = Source.at(file).then(Tree::read);
-        if (!(tree instanceof Read.Ok<Node> ok)) {
-            throw new IllegalStateException("not a pseudonym's file: " + tree.problems());
+        if (!(tree instanceof Read.Ok<Node> ok) || !(ok.value() instanceof Node.MapNode)) {
+            return Optional.empty();
         }
         Fields fields = Fields.of(ok.value(), findings);
         Known known = new Known(fields.text("id"), fields.text("name"), fields.text("pseudonym"));
-        if (!(findings.read(known) instanceof Read.Ok<Known>)) {
-            throw new IllegalStateException("not a pseudonym's file: " + file);
-        }
-        return Optional.of(known);
+        return findings.read(known) instanceof Read.Ok<Known> ? Optional.of(known) : Optional.empty();
     }
 }

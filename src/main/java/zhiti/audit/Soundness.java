@@ -11,9 +11,10 @@ public sealed interface Soundness {
      *
      * @param records those entries that are records and not contents
      * @param newest the newest stored checkpoint
+     * @param key id of the key that signed
      * @param held the checkpoint kept elsewhere that it was held against too
      */
-    record Sound(long records, Checkpoint newest, Optional<Checkpoint> held) implements Soundness {}
+    record Sound(long records, Checkpoint newest, String key, Optional<Checkpoint> held) implements Soundness {}
 
     /**
      * Something is not as it was written.

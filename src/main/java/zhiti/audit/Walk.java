@@ -58,7 +58,7 @@ final class Walk {
             return broken("與前一筆不相接", "it does not follow the entry before it");
         }
         byte kind = frame[Entry.HEAD - 1];
-        if (kind != Entry.RECORD && kind != Entry.CONTENT) {
+        if (kind != Entry.RECORD && kind != Entry.LAST && kind != Entry.CONTENT) {
             return broken("種類不明", "its kind is not known");
         }
         byte[] leaf = Hashes.leaf(sha, frame);

@@ -167,13 +167,23 @@ final class AuditCommands implements Callable<Integer> {
                 WrongUsage.unlessKnown("原因", "reason", reasons, reason),
                 Optional.ofNullable(comment).orElse(""));
         long of = number(number);
-        Read<Long> kept = ReadingRoom.stored(
+        Read<Long> kept = decided(
                 data, () -> new LaterWords(data.installation()).say(of, said, RecordOptions.who(by), desk.now()));
         int exit = desk.answer(kept.map(own -> ""));
         if (kept instanceof Read.Ok<Long> ok) {
             desk.say("已記錄：第 " + ok.value() + " 筆", "recorded: " + ok.value());
         }
         return exit;
+    }
+
+    private static Read<Long> decided(DataOption data, ReadingRoom.Reading<Read<Long>> saying) {
+        try {
+            return ReadingRoom.stored(data, saying);
+        } catch (LaterWords.NoSuchPlan e) {
+            throw new WrongUsage(
+                    "沒有這一筆計畫的紀錄：zhiti audit list 列出所有紀錄",
+                    "there is no such record of a plan: zhiti audit list lists them all");
+        }
     }
 
     @Command(name = "erase")
@@ -188,9 +198,13 @@ final class AuditCommands implements Callable<Integer> {
         String id = WrongUsage.unlessKnown("人員代號", "person", known, who);
         ReadingRoom.stored(data, () -> pseudonyms.erase(id));
         desk.say(
-                "已銷毀 " + id + " 的假名對照：紀錄簿不變，其中的紀錄不再能連到此人。備份中的對照須另行銷毀",
+                "已銷毀 " + id + " 的假名對照：紀錄簿不變，紀錄簿與金鑰夾內已無此人姓名與代號的對照。紀錄的內容（職務、評等、在代號順序中的位置）仍在，"
+                        + "熟悉此人或持有同一份人員檔者仍可能認出；備份中的對照、人員檔與已印出的計畫須另行處理",
                 "destroyed what leads from a pseudonym to " + id
-                        + ": the journal is as it was, and its records lead to nobody. Copies in backups are to be destroyed as well");
+                        + ": the journal is as it was, and no file in this folder says any more whose the pseudonym was. What the"
+                        + " records tell (role, ratings, the place in the order of ids) stays: whoever knows the person, or has the"
+                        + " same file of people, may recognise them. Backups, files of people and printed plans are to be seen to"
+                        + " as well");
         return Desk.DONE;
     }
 

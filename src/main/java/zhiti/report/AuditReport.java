@@ -61,8 +61,29 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
         return new Listing(columns, rows);
     }
 
-    /** A record whole: its head, what was decided, and every later word on it. */
+    /** A later word whole. */
+    private String word(DecisionRecord record) {
+        JsonNode json = record.json();
+        StringBuilder out = new StringBuilder();
+        line(out, "audit.record", record.number() + "  " + record.leaf());
+        line(
+                out,
+                "audit.of",
+                json.path("of").asText() + "  " + json.path("leaf").asText());
+        line(out, "audit.person", person(json.path("person").asText()));
+        line(out, "audit.when", json.path("when").asText());
+        line(out, "audit.word", json.path("word").asText());
+        line(out, "audit.reason", json.path("reason").asText());
+        line(out, "audit.comment", json.path("comment").asText());
+        line(out, "audit.by", person(json.path("by").asText()));
+        return out.toString();
+    }
+
+    /** A record whole: its head, what was decided, and every later word on it; or a word. */
     public String show(DecisionRecord record, List<DecisionRecord> later) {
+        if (record.isWord()) {
+            return word(record);
+        }
         JsonNode json = record.json();
         StringBuilder out = new StringBuilder();
         line(out, "audit.record", record.number() + "  " + record.leaf());
@@ -132,7 +153,7 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
         String held =
                 sound.held().map(kept -> word("audit.held", kept.size()) + "\n").orElse("");
         return word("audit.sound", sound.newest().origin(), sound.newest().size(), sound.records()) + "\n"
-                + word("audit.root", sound.newest().root()) + "\n" + held;
+                + word("audit.root", sound.newest().root(), sound.key()) + "\n" + held;
     }
 
     /** What came of each replay, then how many came to what. */

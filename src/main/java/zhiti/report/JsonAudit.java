@@ -2,6 +2,7 @@ package zhiti.report;
 
 import java.util.List;
 import java.util.Optional;
+import zhiti.audit.Checkpoint;
 import zhiti.audit.Replayed;
 import zhiti.audit.Soundness;
 import zhiti.standard.Language;
@@ -22,6 +23,8 @@ public record JsonAudit(Language language) {
                 json.any("size", Optional.of(sound.newest().size()));
                 json.text("root", sound.newest().root());
                 json.any("records", Optional.of(sound.records()));
+                json.text("key", sound.key());
+                json.any("heldAgainst", sound.held().map(Checkpoint::size));
             }
         });
     }

@@ -127,7 +127,7 @@ class CrashTest {
     private static void assertKept(Installation home, long kept) throws IOException {
         Stored stored = Stored.in(home.journal());
         Notes notes = Notes.read(stored.checkpoints());
-        Pass pass = Pass.over(stored, Written.key(home), notes.whole(), entry -> {});
+        Pass pass = Pass.over(stored, Written.key(home), notes.whole(), Optional.empty(), entry -> {});
         assertThat(pass.broken()).isEmpty();
         assertThat(notes.broken()).isFalse();
         assertThat(notes.covered()).isGreaterThan(kept).isLessThanOrEqualTo(pass.entries());

@@ -6,9 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhiti.intake.Read;
 
 /**
  * Whatever is done to a journal is found, and found where it was done. {@code -Dzhiti.tampering=whole} flips every bit of the
@@ -200,6 +205,77 @@ class TamperingTest {
                     .isBetween(505L, 555L);
             assertThat(broken.what().en()).contains("rewritten");
         });
+    }
+
+    @Test
+    void everyCheckpointTakenAwayIsMissed() throws IOException {
+        byte[] checkpoints = large.checkpoints();
+        List<Integer> starts = blocks(checkpoints);
+        int last = starts.size() - 2;
+        for (int i = 0; i <= last; i++) {
+            byte[] changed = join(checkpoints, 0, starts.get(i), starts.get(i + 1), checkpoints.length);
+            String place = i < last ? "checkpoints, no. " + i : "entries, entry ";
+            assertThat(large.check(large.entries(), changed, Optional.empty()))
+                    .isInstanceOfSatisfying(
+                            Soundness.Broken.class,
+                            broken -> assertThat(broken.place().en()).startsWith(place));
+            byte[] older = join(checkpoints, 0, 0, starts.get(i + 1), checkpoints.length);
+            assertThat(large.check(large.entries(), older, Optional.empty()))
+                    .as("the checkpoints up to no. " + i)
+                    .isInstanceOf(Soundness.Broken.class);
+        }
+    }
+
+    /** Where each stored checkpoint begins, and where the last ends. */
+    private static List<Integer> blocks(byte[] checkpoints) {
+        int[] ends = IntStream.range(0, checkpoints.length)
+                .filter(i -> checkpoints[i] == '\n')
+                .toArray();
+        return IntStream.rangeClosed(0, ends.length / 5)
+                .mapToObj(i -> i == 0 ? 0 : ends[5 * i - 1] + 1)
+                .toList();
+    }
+
+    /** Whoever takes checkpoints away and rewrites what they covered waits for the next writer to sign it. */
+    @Test
+    void whatNoStoredCheckpointCoversIsNeverSigned() throws IOException {
+        for (int taken = 1; taken <= 2; taken++) {
+            Written own = Written.of(folder.resolve("taken-" + taken), 12, 4);
+            byte[] honest = own.entries();
+            byte[] checkpoints = own.checkpoints();
+            List<Integer> starts = blocks(checkpoints);
+            long covered = Notes.read(Arrays.copyOf(checkpoints, starts.get(starts.size() - 1 - taken)))
+                    .covered();
+            ByteArrayOutputStream anew = new ByteArrayOutputStream();
+            byte[] before = Entry.beginning();
+            Walk walk = new Walk(new ByteArrayInputStream(honest), honest.length);
+            for (Optional<Entry> next = walk.next(); next.isPresent(); next = walk.next()) {
+                Entry entry = next.get();
+                boolean rewrite = entry.number() >= covered && entry.isRecord();
+                byte[] stored = Entry.stored(before, entry.kind(), rewrite ? Written.record(4711) : entry.body());
+                before = Hashes.leaf(stored);
+                anew.writeBytes(stored);
+            }
+            Path journal = own.home().journal();
+            Files.write(journal.resolve(Stored.ENTRIES), anew.toByteArray());
+            Files.write(
+                    journal.resolve(Stored.CHECKPOINTS),
+                    Arrays.copyOf(checkpoints, starts.get(starts.size() - 1 - taken)));
+            Read<Journal> opened = new Opening(own.home(), Tail::of, Duration.ZERO).open(Written.NOW);
+            if (taken > 1) {
+                assertThat(opened.problems().toString()).contains("checkpoints, no. ", "is missing");
+                assertThat(own.entries()).as("left as it is").isEqualTo(anew.toByteArray());
+            } else {
+                assertThat(((Read.Ok<Journal>) opened).notes().toString()).contains("(5 entries that are whole)");
+                try (Journal writing = ((Read.Ok<Journal>) opened).value()) {
+                    assertThat(writing.add(Map.of(), List.of(Written.record(1))))
+                            .containsExactly(covered);
+                }
+                assertThat(new String(own.entries(), StandardCharsets.UTF_8)).doesNotContain("no. 4711");
+                assertThat(own.check(own.entries(), own.checkpoints(), Optional.empty()))
+                        .isInstanceOf(Soundness.Sound.class);
+            }
+        }
     }
 
     private static byte[] join(byte[] bytes, int from, int to, int again, int end) {

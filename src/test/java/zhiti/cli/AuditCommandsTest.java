@@ -52,8 +52,11 @@ class AuditCommandsTest {
                                 "(?s)(- id: E003\n.*?)    ratings:",
                                 "$1    commitments:\n      - {offering: cem-programme, status: refused, "
                                         + "why: 已由王冠廷（E008）參加}\n    groups: {contract: 林怡君的組}\n    ratings:"));
+        Path house = folder.resolve("house");
+        BadInputTest.copy(Path.of("catalog/samples/house"), house);
+        Files.writeString(house.resolve("house.yaml"), "# E003黃詩涵（E003）與林怡君議定，承辦 E001\n", StandardOpenOption.APPEND);
         recorded(12, "plan", TEAM, "--as-of", DAY);
-        recorded(12, "team", talking.toString(), "--as-of", DAY, "--house", "catalog/samples/house");
+        recorded(12, "team", talking.toString(), "--as-of", DAY, "--house", house.toString());
         recorded(1, "plan", "catalog/samples/team.csv", "--as-of", DAY, "--employee", "E007", "--budget", "9000");
         recorded(12, "plan", TEAM, "--as-of", "2027-07-05", "--previous", before.toString());
         recorded(12, "plan", TEAM, "--as-of", DAY, "--previous", before.toString(), "--max-steps", "2");
@@ -162,11 +165,21 @@ class AuditCommandsTest {
                         .path("record")
                         .asInt();
         Ran ran = audit(
-                own, "decide", number, "changed", "--reason", "budget", "--comment", "林怡君與E002改明年", "--by", "吳處長");
+                own, "decide", number, "changed", "--reason", "budget", "--comment", "林怡君與E002改明年，吳處長說", "--by", "吳處長");
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(audit(own, "show", number).out())
                 .contains("林怡君 E001", "趙組長", "2026-11-22T20:00:00Z", "changed  budget  吳處長", "gap/below-required-level")
-                .doesNotContain("與E002");
+                .doesNotContain("與E002", "吳處長說");
+        String word = audit(own, "list")
+                .out()
+                .lines()
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .strip()
+                .split(" ")[0];
+        assertThat(audit(own, "show", word).out())
+                .contains("On record", "changed", "budget", "改明年，w-", "吳處長", "林怡君 E001")
+                .doesNotContain("吳處長說", "Engine");
         assertThat(audit(own, "list").out()).contains(number + " changed", "陳柏宇 E002");
         String record = audit(own, "show", number, "--format", "json").out();
         fits(record, "record");
@@ -185,7 +198,7 @@ class AuditCommandsTest {
         assertThat(audit(own, "decide", number, "perhaps", "--reason", "budget").err())
                 .contains("'perhaps'", "approved");
         assertThat(audit(own, "decide", "1", "approved", "--reason", "agreed").exit())
-                .isEqualTo(3);
+                .isEqualTo(2);
         assertThat(audit(own, "show", "1").exit()).isEqualTo(2);
     }
 
@@ -194,12 +207,48 @@ class AuditCommandsTest {
         Path own = copy("forgetting");
         byte[] before = Files.readAllBytes(own.resolve("journal/entries"));
         assertThat(audit(own, "list").out()).contains("林怡君");
+        Path left = own.resolve("keys/people/E001.json.part");
+        Files.writeString(left, "half");
         assertThat(audit(own, "erase", "E001").exit()).isZero();
+        assertThat(left).doesNotExist();
         assertThat(audit(own, "list").out()).doesNotContain("林怡君", "E001").contains("陳柏宇", "p-");
         assertThat(audit(own, "verify").exit()).isZero();
         assertThat(Files.readAllBytes(own.resolve("journal/entries"))).isEqualTo(before);
         assertThat(audit(own, "replay", "--all").exit()).isZero();
         assertThat(audit(own, "erase", "E001").err()).contains("'E001'");
+    }
+
+    @Test
+    void whoWasErasedComesBackInNoComment() throws IOException {
+        Path own = copy("not-again");
+        List<Integer> numbers = new ArrayList<>();
+        JsonMapper.builder()
+                .build()
+                .readTree(audit(own, "list", "--format", "json").out())
+                .forEach(one -> numbers.add(one.path("record").asInt()));
+        assertThat(audit(own, "erase", "E001").exit()).isZero();
+        String about = numbers.get(0).toString();
+        Ran refused = audit(own, "decide", about, "refused", "--reason", "other", "--comment", "林怡君（E001）已離職");
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err()).contains("was erased", "without --comment");
+        assertThat(audit(own, "decide", about, "refused", "--reason", "other").exit())
+                .isZero();
+        String other = numbers.get(1).toString();
+        assertThat(audit(own, "decide", other, "refused", "--reason", "other", "--comment", "同E001，E002亦同，另見 M365")
+                        .exit())
+                .isZero();
+        assertThat(audit(own, "show", other).out()).contains("同p-?，p-", "亦同，另見 M365");
+    }
+
+    @Test
+    void whatIsNoFileOfOursAmongPeopleIsInNobodysWay() throws IOException {
+        Path own = copy("foreign-file");
+        Files.writeString(own.resolve("keys/people/note.json"), "hello\n");
+        Files.writeString(own.resolve("keys/people/list.json"), "[1, 2]\n");
+        Files.copy(own.resolve("keys/people/E001.json"), own.resolve("keys/people/copy.json"));
+        assertThat(audit(own, "verify").exit()).isZero();
+        assertThat(audit(own, "list").out()).contains("林怡君");
+        assertThat(record(own).exit()).isZero();
     }
 
     @Test
@@ -211,8 +260,20 @@ class AuditCommandsTest {
         assertThat(audit(own, "verify", "--checkpoint", kept.toString()).out()).contains("is sound", "kept elsewhere");
         String sound = audit(own, "verify", "--format", "json").out();
         fits(sound, "soundness");
+        String held = audit(own, "verify", "--format", "json", "--checkpoint", kept.toString())
+                .out();
+        fits(held, "soundness");
+        assertThat(held).contains("\"heldAgainst\": " + Files.readAllLines(kept).get(1));
+        String id = Files.readString(own.resolve("keys/journal.pub")).split("\\+")[1];
+        assertThat(audit(own, "verify").out()).contains("key id: " + id);
         Path other = folder.resolve("other");
-        record(other);
+        assertThat(record(other).err()).contains("已建立新的紀錄簿", "journal.pub");
+        assertThat(record(other).err()).doesNotContain("已建立新的紀錄簿");
+        Path others = folder.resolve("others.txt");
+        assertThat(audit(other, "checkpoint", "--out", others.toString()).exit())
+                .isZero();
+        assertThat(audit(own, "verify", "--checkpoint", others.toString()).out())
+                .contains("the checkpoint kept elsewhere: it is not signed by the key here");
         assertThat(audit(other, "verify", "--checkpoint", kept.toString()).exit())
                 .isEqualTo(4);
         assertThat(audit(other, "verify", "--checkpoint", TEAM).exit()).isEqualTo(3);
@@ -346,8 +407,21 @@ class AuditCommandsTest {
         agrees(broken);
         Files.writeString(broken.resolve("journal/more"), "");
         agrees(broken);
+        Files.delete(broken.resolve("journal/more"));
+        for (int i = 0; i < 7; i++) {
+            List<String> lines = new ArrayList<>(Files.readAllLines(data.resolve("journal/checkpoints")));
+            lines.subList(5 * i, 5 * i + 5).clear();
+            Files.writeString(broken.resolve("journal/checkpoints"), String.join("\n", lines) + "\n");
+            assertThat(audit(broken, "verify").out()).contains("checkpoints, no. " + i + ": ", "is missing");
+            agrees(broken);
+        }
         Path kept = folder.resolve("both.txt");
         Files.writeString(kept, audit("checkpoint").out());
+        assertThat(python(data, "--checkpoint", kept.toString()))
+                .isEqualTo(audit("verify", "--checkpoint", kept.toString()));
+        Path stranger = folder.resolve("stranger");
+        record(stranger);
+        Files.writeString(kept, audit(stranger, "checkpoint").out());
         assertThat(python(data, "--checkpoint", kept.toString()))
                 .isEqualTo(audit("verify", "--checkpoint", kept.toString()));
         List<String> lines = Files.readAllLines(Path.of("src/main/dist/verify_journal.py"));
