@@ -5,7 +5,7 @@
 
 DATA is the folder given to zhiti with --data. --checkpoint is one that was kept elsewhere (zhiti audit checkpoint);
 --key is the public key, DATA/keys/journal.pub unless another is named. Exit 0: sound. 4: broken, and the first broken
-entry is named. 3: there is no journal, or no key. 2: wrong usage. Nothing is written.
+entry is named. 3: there is no journal, or no key. 2: wrong usage. Run it while nobody writes.
 
 A journal is two files in DATA/journal. "entries" holds entries one after another, each: length of kind and body
 (4 bytes), CRC-32C of everything else (4), leaf hash of the entry before (32), kind (C a content, R a record, E the last

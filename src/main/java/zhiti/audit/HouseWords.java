@@ -15,7 +15,7 @@ import zhiti.intake.Source;
  */
 final class HouseWords {
     /** A name of one character stands in too many words of a company's files. */
-    private static final int NAMES = 2;
+    static final int NAMES = 2;
 
     private static final Pattern COMMENT = Pattern.compile("(?m)(?<!\\S)#.*$");
 

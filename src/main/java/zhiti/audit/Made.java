@@ -62,7 +62,8 @@ final class Made {
      * department, which rules ask for.
      */
     private boolean isSomebody(String asker) {
-        return !ACCOUNT.matcher(asker).matches()
+        return asker.length() >= HouseWords.NAMES
+                && !ACCOUNT.matcher(asker).matches()
                 && issue.people().people().stream()
                         .noneMatch(one -> one.department().contains(asker));
     }

@@ -51,10 +51,11 @@ class AuditCommandsTest {
                         .replaceFirst(
                                 "(?s)(- id: E003\n.*?)    ratings:",
                                 "$1    commitments:\n      - {offering: cem-programme, status: refused, "
-                                        + "why: 已由王冠廷（E008）參加}\n    groups: {contract: 林怡君的組}\n    ratings:"));
+                                        + "why: 已由王冠廷（E008）參加，趙組長同意}\n    groups: {contract: 林怡君的組}\n    ratings:"));
         Path house = folder.resolve("house");
         BadInputTest.copy(Path.of("catalog/samples/house"), house);
-        Files.writeString(house.resolve("house.yaml"), "# E003黃詩涵（E003）與林怡君議定，承辦 E001\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                house.resolve("house.yaml"), "# E003黃詩涵（E003）與林怡君議定，承辦 E001，趙組長核可\n", StandardOpenOption.APPEND);
         recorded(12, "plan", TEAM, "--as-of", DAY);
         recorded(12, "team", talking.toString(), "--as-of", DAY, "--house", house.toString());
         recorded(1, "plan", "catalog/samples/team.csv", "--as-of", DAY, "--employee", "E007", "--budget", "9000");
