@@ -1,28 +1,34 @@
 package zhiti.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * JSON in the one form that records are stored and compared in: no white space, keys in the order in which they are
- * written, text as it is but for what JSON needs escaped. What is absent is left away.
+ * written, text as it is but for what JSON needs escaped. What is absent is left away. It is written as the bytes that
+ * are stored, since of every plan on record there are tens of thousands.
  */
 final class Compact {
     private static final String DIGITS = "0123456789abcdef";
     private static final int HEX = 16;
+    /** The most bytes that a character takes: escaped. */
+    private static final int LONGEST = 6;
 
-    private final StringBuilder out = new StringBuilder(256);
+    private byte[] out = new byte[256];
+    private int size;
     /** Whether something stands before what comes next, so that a comma is due. */
     private boolean follows;
 
     Compact open(char bracket) {
         next();
-        out.append(bracket);
+        put(bracket);
         follows = false;
         return this;
     }
 
     Compact close(char bracket) {
-        out.append(bracket);
+        put(bracket);
         follows = true;
         return this;
     }
@@ -30,7 +36,7 @@ final class Compact {
     Compact key(String name) {
         next();
         quote(name);
-        out.append(':');
+        put(':');
         follows = false;
         return this;
     }
@@ -38,7 +44,7 @@ final class Compact {
     /** A key that is quoted already, with its colon. */
     Compact quoted(String key) {
         next();
-        out.append(key);
+        ascii(key);
         follows = false;
         return this;
     }
@@ -52,14 +58,16 @@ final class Compact {
     /** A number or a truth value, as it is written. */
     Compact plain(Object value) {
         next();
-        out.append(value);
+        ascii(String.valueOf(value));
         return this;
     }
 
     /** JSON that is written already. */
-    Compact raw(CharSequence json) {
+    Compact raw(byte[] json) {
         next();
-        out.append(json);
+        room(json.length);
+        System.arraycopy(json, 0, out, size, json.length);
+        size += json.length;
         return this;
     }
 
@@ -75,53 +83,90 @@ final class Compact {
 
     private void next() {
         if (follows) {
-            out.append(',');
+            put(',');
         }
         follows = true;
     }
 
+    private void room(int more) {
+        if (out.length - size < more) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
+        }
+    }
+
+    private void put(char ascii) {
+        room(1);
+        out[size++] = (byte) ascii;
+    }
+
+    private void ascii(String text) {
+        room(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out[size++] = (byte) text.charAt(i);
+        }
+    }
+
     private void quote(String value) {
-        out.append('"');
-        int plain = 0;
+        room(LONGEST * value.length() + 2);
+        out[size++] = '"';
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"' || c == '\\' || c < ' ' || Character.isSurrogate(c) && !isPaired(value, i)) {
-                out.append(value, plain, i);
+            if (c == '"' || c == '\\') {
+                out[size++] = '\\';
+                out[size++] = (byte) c;
+            } else if (c < ' ') {
                 escape(c);
-                plain = i + 1;
+            } else if (c < 0x80) {
+                out[size++] = (byte) c;
+            } else if (!Character.isSurrogate(c)) {
+                beyondAscii(c);
+            } else if (isPair(value, i)) {
+                beyondBasic(value.codePointAt(i++));
+            } else {
+                // Half a character can't be written as UTF-8.
+                escape(c);
             }
         }
-        out.append(value, plain, value.length()).append('"');
+        out[size++] = '"';
     }
 
     private void escape(char c) {
-        if (c == '"' || c == '\\') {
-            out.append('\\').append(c);
-            return;
-        }
-        out.append("\\u");
+        out[size++] = '\\';
+        out[size++] = 'u';
         for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(DIGITS.charAt(c >> shift & HEX - 1));
+            out[size++] = (byte) DIGITS.charAt(c >> shift & HEX - 1);
         }
     }
 
-    /** Half a character can't be written as UTF-8. */
-    private static boolean isPaired(String value, int at) {
-        return Character.isHighSurrogate(value.charAt(at))
-                ? at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
+    private void beyondAscii(char c) {
+        if (c < 0x800) {
+            out[size++] = (byte) (0xC0 | c >> 6);
+        } else {
+            out[size++] = (byte) (0xE0 | c >> 12);
+            out[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+        }
+        out[size++] = (byte) (0x80 | c & 0x3F);
     }
 
-    boolean isEmpty() {
-        return out.length() == 0;
+    private void beyondBasic(int character) {
+        out[size++] = (byte) (0xF0 | character >> 18);
+        out[size++] = (byte) (0x80 | character >> 12 & 0x3F);
+        out[size++] = (byte) (0x80 | character >> 6 & 0x3F);
+        out[size++] = (byte) (0x80 | character & 0x3F);
+    }
+
+    private static boolean isPair(String value, int at) {
+        return Character.isHighSurrogate(value.charAt(at))
+                && at + 1 < value.length()
+                && Character.isLowSurrogate(value.charAt(at + 1));
     }
 
     byte[] bytes() {
-        return Hashes.utf8(out.toString());
+        return Arrays.copyOf(out, size);
     }
 
     @Override
     public String toString() {
-        return out.toString();
+        return new String(out, 0, size, StandardCharsets.UTF_8);
     }
 }

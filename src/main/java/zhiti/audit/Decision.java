@@ -1,6 +1,7 @@
 package zhiti.audit;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,15 +51,15 @@ final class Decision {
     /** Things that stand once: found again by what they are, and, which is faster, by being the very same. */
     private static final class Pool {
         private final Map<Object, Integer> same = new IdentityHashMap<>();
-        private final Map<String, Integer> equal = new HashMap<>();
-        private final List<String> texts = new ArrayList<>();
+        private final Map<ByteBuffer, Integer> equal = new HashMap<>();
+        private final List<byte[]> texts = new ArrayList<>();
 
-        int place(Object thing, Supplier<String> written) {
+        int place(Object thing, Supplier<Compact> written) {
             Integer known = same.get(thing);
             if (known == null) {
-                String text = written.get();
-                known = equal.computeIfAbsent(text, t -> {
-                    texts.add(t);
+                byte[] text = written.get().bytes();
+                known = equal.computeIfAbsent(ByteBuffer.wrap(text), t -> {
+                    texts.add(text);
                     return texts.size() - 1;
                 });
                 same.put(thing, known);
@@ -74,7 +75,7 @@ final class Decision {
     }
 
     /** The form of a plan. */
-    static String of(Plan plan, Disguise disguise) {
+    static byte[] of(Plan plan, Disguise disguise) {
         Decision decision = new Decision(disguise);
         Compact json = new Compact().open('{');
         decision.components(json, plan);
@@ -82,7 +83,7 @@ final class Decision {
         decision.among.write("among", json);
         decision.facts.write("facts", json);
         decision.numbers.write("numbers", json);
-        return json.close('}').toString();
+        return json.close('}').bytes();
     }
 
     private void components(Compact json, Object thing) {
@@ -198,7 +199,7 @@ final class Decision {
             Compact json = new Compact().open('{').field("fact", fact.getClass().getSimpleName());
             if (fact instanceof Policy) {
                 // The numbers that were read of it stand beside.
-                return json.close('}').toString();
+                return json.close('}');
             }
             Optional<String> id = Shape.of(fact.getClass()).id(fact);
             if (id.isPresent()) {
@@ -206,7 +207,7 @@ final class Decision {
             } else {
                 components(json, fact);
             }
-            return json.close('}').toString();
+            return json.close('}');
         });
     }
 
@@ -217,14 +218,14 @@ final class Decision {
         json.close(']').close('}');
     }
 
-    private String among(Looked.Among all) {
+    private Compact among(Looked.Among all) {
         Compact json =
                 new Compact().open('{').field("fact", all.fact()).key("facts").open('[');
         all.facts().forEach(fact -> json.plain(fact(fact)));
-        return json.close(']').close('}').toString();
+        return json.close(']').close('}');
     }
 
-    private String reason(Reason reason) {
+    private Compact reason(Reason reason) {
         Compact json = new Compact().open('{').field("rule", reason.rule());
         if (reason.facts().isEmpty()) {
             value(json.key("with"), reason.bindings());
@@ -249,10 +250,9 @@ final class Decision {
                                     .key("value")
                                     .plain(number.value().toPlainString())
                                     .field("since", number.since().toString())
-                                    .close('}')
-                                    .toString())));
+                                    .close('}'))));
             json.close(']');
         }
-        return json.close('}').toString();
+        return json.close('}');
     }
 }

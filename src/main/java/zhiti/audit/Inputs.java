@@ -14,6 +14,9 @@ final class Inputs {
     private static final Set<String> FREE_WORDS =
             Set.of("why", "profession", "software", "studied", "memberOf", "appointed", "says");
 
+    /** Of a person, what stands in another form, and their groups. */
+    private static final Set<String> NOT_KEPT = Set.of("id", "name", "groups");
+
     /** Of an earlier plan, what is not read again, or is somebody's name. */
     private static final Set<String> NOT_READ = Set.of("totals", "changes", "facts", "origins", "mentor", "houseLevel");
 
@@ -29,12 +32,12 @@ final class Inputs {
      * @param ids as read, in the order of the file
      * @param pseudonyms in the same order
      */
-    String people(Node written, List<String> ids, List<String> pseudonyms) {
+    byte[] people(Node written, List<String> ids, List<String> pseudonyms) {
         List<Node> items = list(written, "employees");
         if (items.size() != ids.size()) {
             throw new IllegalStateException(items.size() + " people written, " + ids.size() + " read");
         }
-        record Person(String local, String json) {}
+        record Person(String local, byte[] json) {}
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             String local = disguise.id(ids.get(i));
@@ -43,19 +46,19 @@ final class Inputs {
         people.sort(Comparator.comparing(Person::local));
         Compact json = new Compact().open('{').key("employees").open('[');
         people.forEach(one -> json.raw(one.json()));
-        return json.close(']').close('}').toString();
+        return json.close(']').close('}').bytes();
     }
 
-    private String person(Node.MapNode fields, String local, String pseudonym) {
+    private byte[] person(Node.MapNode fields, String local, String pseudonym) {
         Compact json = new Compact().open('{').field("id", local).field("name", pseudonym);
         for (Node.Field field : fields.fields()) {
             if (field.name().equals("department") && field.value() instanceof Node.Scalar scalar) {
                 json.field("department", disguise.names(scalar.text()));
-            } else if (!Set.of("id", "name", "groups").contains(field.name())) {
+            } else if (!NOT_KEPT.contains(field.name())) {
                 node(json.key(field.name()), field.value(), FREE_WORDS.contains(field.name()), Set.of());
             }
         }
-        return json.close('}').toString();
+        return json.close('}').bytes();
     }
 
     /**
@@ -64,7 +67,7 @@ final class Inputs {
      * @param order in which the file has them: each one's id as read
      * @param same whether a person's inputs were the same then, by id; those not in it are left away
      */
-    String plans(Node written, List<String> order, Map<String, Boolean> same) {
+    byte[] plans(Node written, List<String> order, Map<String, Boolean> same) {
         List<Node> items = list(written, "plans");
         Compact json = new Compact().open('{').key("plans").open('[');
         for (int i = 0; i < items.size(); i++) {
@@ -73,7 +76,7 @@ final class Inputs {
                 plan(json, (Node.MapNode) items.get(i), id, same.get(id));
             }
         }
-        return json.close(']').close('}').toString();
+        return json.close(']').close('}').bytes();
     }
 
     private void plan(Compact json, Node.MapNode plan, String id, boolean same) {
@@ -110,10 +113,11 @@ final class Inputs {
             json.close(']');
         } else if (node instanceof Node.MapNode map) {
             json.open('{');
-            map.fields().stream()
-                    .filter(field -> !leftAway.contains(field.name()))
-                    .forEach(field ->
-                            node(json.key(field.name()), field.value(), FREE_WORDS.contains(field.name()), leftAway));
+            for (Node.Field field : map.fields()) {
+                if (!leftAway.contains(field.name())) {
+                    node(json.key(field.name()), field.value(), FREE_WORDS.contains(field.name()), leftAway);
+                }
+            }
             json.close('}');
         }
     }

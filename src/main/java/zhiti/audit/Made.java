@@ -97,8 +97,8 @@ final class Made {
                 issue.house()
                         .map(own -> own.only(HouseFiles.OF_RULES.or(HouseFiles.OF_CATALOG)))
                         .map(own -> folder(words.without(own))),
-                content(Hashes.utf8(people())),
-                issue.earlier().map(file -> content(Hashes.utf8(earlier(file)))),
+                content(people()),
+                issue.earlier().map(file -> content(earlier(file))),
                 issue.plans().stream()
                         .map(plan -> disguise.id(plan.person().id()))
                         .toList(),
@@ -109,12 +109,12 @@ final class Made {
                 issue.shared());
     }
 
-    private String people() {
+    private byte[] people() {
         List<String> ids = issue.people().people().stream().map(Employee::id).toList();
         return new Inputs(disguise).people(issue.people().tree(), ids, pseudonyms);
     }
 
-    private String earlier(Source file) {
+    private byte[] earlier(Source file) {
         Map<String, Boolean> same = new HashMap<>();
         issue.plans()
                 .forEach(plan -> Optional.ofNullable(

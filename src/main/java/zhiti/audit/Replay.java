@@ -1,6 +1,7 @@
 package zhiti.audit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ public final class Replay {
             return new Replayed.Impossible(record.number(), said(then.problems()));
         }
         Plan plan = ok.value().get(who);
-        String again = Decision.of(plan, Disguise.NONE);
+        String again = new String(Decision.of(plan, Disguise.NONE), StandardCharsets.UTF_8);
         return again.equals(record.decision()) ? identical(record, name, run, plan) : otherwise(record, again);
     }
 
