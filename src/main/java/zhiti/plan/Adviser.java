@@ -1,28 +1,21 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import zhiti.offering.Catalog;
 import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
-import zhiti.person.Evidence;
-import zhiti.person.Shown;
 import zhiti.rulebook.Rulebook;
 import zhiti.standard.Alike;
-import zhiti.standard.Asked;
 import zhiti.standard.Employer;
-import zhiti.standard.HouseLevel;
 import zhiti.standard.Language;
 import zhiti.standard.Money;
 import zhiti.standard.Policy;
 import zhiti.standard.Role;
-import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 
 /**
@@ -30,20 +23,11 @@ import zhiti.standard.Standards;
  * threads at once.
  */
 public final class Adviser {
-    private final Standards standards;
-    private final Catalog catalog;
-    private final Employer employer;
-    private final Rulebook rulebook;
-    private final Policy policy;
-    private final Advice advice;
+    private final Premises premises;
     private final Versions versions;
     private final LocalDate asOf;
     private final Planner planner = new GreedyPlanner();
-    /** The house's own levels on {@link #asOf}. */
-    private final List<HouseLevel> levels;
-
-    /** What is asked, by everything it depends on. */
-    private final Map<List<Object>, List<Asked>> gathered = new ConcurrentHashMap<>();
+    private final Gathering gathering;
 
     /**
      * @param employer what the company lays down for itself
@@ -59,13 +43,8 @@ public final class Adviser {
             Advice advice,
             Versions versions,
             LocalDate asOf) {
-        this.standards = standards;
-        this.catalog = catalog;
-        this.employer = employer;
-        this.levels = employer.levelsOn(asOf);
-        this.rulebook = rulebook;
-        this.policy = policy;
-        this.advice = advice;
+        this.premises = new Premises(standards, catalog, employer, rulebook, policy, advice);
+        this.gathering = new Gathering(employer.levelsOn(asOf));
         this.versions = versions;
         this.asOf = asOf;
     }
@@ -120,16 +99,17 @@ public final class Adviser {
     private final class Consulted {
         private final Employee employee;
         private final Optional<EarlierPlan> before;
-        private final Case asked;
+        private final Enquiry enquiry;
         private final Consultation consultation;
         private final Opinion opinion;
 
         Consulted(Employee employee, Question question, Optional<EarlierPlan> before) {
             this.employee = employee;
             this.before = before;
-            this.asked = new Case(employee, question);
-            this.consultation = asked.consultation();
-            this.opinion = consultation.find(true, List.of(), new Earlier(before, asked.employee, catalog, asOf));
+            this.enquiry = about(employee, question);
+            this.consultation = enquiry.consultation();
+            this.opinion = consultation.find(
+                    true, List.of(), new Earlier(before, enquiry.employee(), premises.catalog(), asOf));
         }
 
         Situation situation() {
@@ -139,10 +119,10 @@ public final class Adviser {
         /** @param situation the same, perhaps within other limits */
         Member member(Situation situation, List<Placed> placed, Optional<UnderLimits> under) {
             Opinion limited = opinion.within(situation);
-            Plan alone = asked.write(limited, placed);
+            Plan alone = enquiry.write(limited, placed);
             Plan plan = under.map(alone::under).orElse(alone);
-            Plan told = before.map(
-                            then -> asked.since(then, plan, consultation.evidence(), limited, placed, Optional.empty()))
+            Plan told = before.map(then ->
+                            enquiry.since(then, plan, consultation.evidence(), limited, placed, Optional.empty()))
                     .orElse(plan);
             return new Member(employee.department(), told, new BeyondLimits(situation, placed));
         }
@@ -157,7 +137,7 @@ public final class Adviser {
      */
     public WhatIf whatIf(About today, About then, List<String> supposed, Language language) {
         Plan now = plan(today.employee(), today.question());
-        Case one = new Case(then.employee(), then.question());
+        Enquiry one = about(then.employee(), then.question());
         Consultation consultation = one.consultation();
         Opinion opinion = consultation.find(true, List.of());
         List<Placed> placed = placed(opinion.situation());
@@ -179,7 +159,7 @@ public final class Adviser {
      * @param language in which the other plan is quoted
      */
     public Plan beside(Plan other, Employee asHere, Question question, Language language) {
-        Case one = new Case(asHere, question);
+        Enquiry one = about(asHere, question);
         Consultation consultation = one.consultation();
         Opinion opinion = consultation.find(true, List.of());
         List<Placed> placed = placed(opinion.situation());
@@ -205,12 +185,13 @@ public final class Adviser {
      * @param team everybody who could guide one
      */
     public List<Plan> guided(List<Plan> plans, List<Employee> team) {
-        return new Mentors(team.stream().map(this::colleague).toList(), advice, policy).named(plans);
+        return new Mentors(team.stream().map(this::colleague).toList(), premises.advice(), premises.policy())
+                .named(plans);
     }
 
     private Mentors.Colleague colleague(Employee employee) {
         Map<String, Integer> levels = new HashMap<>();
-        new Case(employee, Question.AS_WRITTEN).consultation().shown().forEach((key, shown) -> {
+        about(employee, Question.AS_WRITTEN).consultation().shown().forEach((key, shown) -> {
             if (!shown.isSelfOnly()) {
                 levels.put(key, shown.level());
             }
@@ -220,7 +201,7 @@ public final class Adviser {
 
     /** What is missing and what is unknown, without advice. */
     public Plan gaps(Employee employee, Question question) {
-        Case one = new Case(employee, question);
+        Enquiry one = about(employee, question);
         return one.write(one.consultation().find(false, List.of()), List.of());
     }
 
@@ -230,7 +211,7 @@ public final class Adviser {
      * @param edition of one of the roles that people have
      */
     public Migrated migrate(Employee employee, String edition) {
-        return new Migrating(standards, Alike.of(policy), asOf, this::gaps).to(edition, employee);
+        return new Migrating(premises.standards(), Alike.of(premises.policy()), asOf, this::gaps).to(edition, employee);
     }
 
     /**
@@ -240,7 +221,6 @@ public final class Adviser {
      */
     public Upgrade upgrade(Employee asWritten, Question question) {
         Employee employee = question.about(asWritten);
-        Premises premises = new Premises(standards, catalog, employer, rulebook, policy, advice);
         return new WayUp(premises, planner, employee, question.edition(), asOf).upgrade(versions.forInputs(employee));
     }
 
@@ -252,8 +232,11 @@ public final class Adviser {
      */
     public LeastChange leastChange(Employee asWritten, Question question, Role role) {
         Employee employee = new Question(question.edition(), question.track(), Optional.of(role)).about(asWritten);
-        Premises premises = new Premises(standards, catalog, employer, rulebook, policy, advice);
-        return new LeastChangeSearch(premises, asWritten, employee, role, question.edition(), asOf).find();
+        return new Nearest(premises, asWritten, employee, role, question.edition(), asOf).find();
+    }
+
+    private Enquiry about(Employee employee, Question question) {
+        return new Enquiry(premises, gathering, versions, asOf, employee, question);
     }
 
     private List<Placed> placed(Situation situation) {
@@ -262,12 +245,12 @@ public final class Adviser {
 
     /** Everything that a plan is chosen from. */
     Situation situation(Employee employee, Question question) {
-        return new Case(employee, question).consultation().find(true, List.of()).situation();
+        return about(employee, question).consultation().find(true, List.of()).situation();
     }
 
     /** Why each of these offerings is, or is not, in the plan, whatever index would have left it out. */
     public List<Verdict> explain(Employee employee, Question question, List<String> offerings) {
-        Case one = new Case(employee, question);
+        Enquiry one = about(employee, question);
         Opinion opinion = one.consultation().find(true, offerings);
         return answers(opinion, placed(opinion.situation()), offerings).stream()
                 .map(Answer::verdict)
@@ -276,16 +259,16 @@ public final class Adviser {
 
     /** The same, with all that there is to say of each, and with the proof of every gap. */
     public Explanation explanation(Employee employee, Question question, List<String> offerings) {
-        Case one = new Case(employee, question);
+        Enquiry one = about(employee, question);
         Opinion opinion = one.consultation().find(true, offerings);
         List<Placed> placed = placed(opinion.situation());
         Plan plan = one.write(opinion, placed);
-        List<GapProof> gaps = new GapProofs(plan, one.employee, policy, advice).all();
+        List<GapProof> gaps = new GapProofs(plan, one.employee(), premises.policy(), premises.advice()).all();
         return new Explanation(plan.person(), asOf, plan.versions(), answers(opinion, placed, offerings), gaps);
     }
 
     private List<Answer> answers(Opinion opinion, List<Placed> placed, List<String> offerings) {
-        Explaining explaining = new Explaining(opinion, placed, advice);
+        Explaining explaining = new Explaining(opinion, placed, premises.advice());
         return opinion.situation().candidates().stream()
                 .filter(candidate -> offerings.contains(candidate.id()))
                 .map(explaining::of)
@@ -311,98 +294,14 @@ public final class Adviser {
                 .filter(employee -> before.containsKey(employee.id()))
                 .map(employee -> followed(before.get(employee.id()), employee))
                 .toList();
-        return new Following(catalog, policy).of(asOf, followed);
+        return new Following(premises.catalog(), premises.policy()).of(asOf, followed);
     }
 
     private Followed followed(EarlierPlan before, Employee employee) {
         Plan now = plan(employee, Question.AS_WRITTEN, Optional.of(before));
-        RatedSince rated = new RatedSince(employee, now.asks(), standards, catalog, policy, asOf);
-        int hours = Situation.hoursPerQuarter(policy, employee.post().weeklyHours());
-        return new Followed(before, employee, now, catalog, rated, hours);
-    }
-
-    /** One person and one question: which documents ask. */
-    private final class Case {
-        private final Employee employee;
-        private final Jobs jobs;
-        private final List<Asked> asked;
-        private final Limits limits;
-
-        Case(Employee asWritten, Question question) {
-            this.employee = question.about(asWritten);
-            this.jobs = new Jobs(standards, asOf, employee, question.edition());
-            List<Asked> all = new ArrayList<>(byStandards());
-            all.addAll(Obliged.of(employee, employer, catalog));
-            this.asked = List.copyOf(all);
-            this.limits = question.limits();
-        }
-
-        /** Many people are asked the same, so it is gathered once for all of them. */
-        private List<Asked> byStandards() {
-            boolean international = employee.post().international();
-            List<Object> who = List.of(
-                    jobs.own().stream()
-                            .map(job ->
-                                    List.of(job.document().id(), job.before().map(Standard::id)))
-                            .toList(),
-                    jobs.target().map(Standard::id),
-                    employee.track(),
-                    international);
-            return gathered.computeIfAbsent(
-                    who, key -> Asking.of(jobs.own(), jobs.target(), employee.track(), international, levels));
-        }
-
-        Consultation consultation() {
-            LocalDate last = Quarter.of(asOf)
-                    .plus(1 + policy.number("horizon.quarters"))
-                    .firstDay()
-                    .minusDays(1);
-            Year year = Year.of(employee, employer, catalog, asOf, last);
-            return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, year, limits);
-        }
-
-        /** The plan with what is otherwise than in the one before, or than in the one of which something is supposed. */
-        Plan since(
-                EarlierPlan then,
-                Plan plan,
-                Evidence evidence,
-                Opinion opinion,
-                List<Placed> placed,
-                Optional<List<String>> supposed) {
-            Verdicts verdicts = new Verdicts(opinion, placed, advice);
-            Map<String, Asked> askedThen =
-                    Comparison.asked(then, standards, employee.post().international(), employer.levelsOn(then.asOf()));
-            Obliged.of(employee, employer, catalog).forEach(one -> askedThen.put(one.key(), one));
-            return plan.since(Comparison.of(
-                    new Both(then, askedThen, plan, employee, evidence, opinion, verdicts, catalog, advice, supposed),
-                    standards));
-        }
-
-        Plan write(Opinion opinion, List<Placed> placed) {
-            PlanWriter writer = new PlanWriter(opinion, placed, advice);
-            return new Plan(
-                    opinion.person(),
-                    jobs.present().map(Job::document),
-                    jobs.also().stream().map(Job::document).toList(),
-                    jobs.target(),
-                    asOf,
-                    versions.forInputs(employee),
-                    asked,
-                    shown(opinion.shown()),
-                    writer.readiness(),
-                    writer.gaps(),
-                    opinion.assessFirst(),
-                    writer.steps(),
-                    new Remainder(opinion.situation(), placed, advice).notCovered(),
-                    new Verdicts(opinion, placed, advice).leftOut(),
-                    writer.totals());
-        }
-
-        private List<Shown> shown(Map<String, Shown> all) {
-            return asked.stream()
-                    .filter(a -> all.containsKey(a.key()))
-                    .map(a -> all.get(a.key()))
-                    .toList();
-        }
+        RatedSince rated =
+                new RatedSince(employee, now.asks(), premises.standards(), premises.catalog(), premises.policy(), asOf);
+        int hours = Situation.hoursPerQuarter(premises.policy(), employee.post().weeklyHours());
+        return new Followed(before, employee, now, premises.catalog(), rated, hours);
     }
 }

@@ -65,14 +65,18 @@ record Premises(
         return new Jobs(standards, asOf, employee, edition);
     }
 
-    /** Somebody before the rules on a day. */
+    /** Somebody before the rules on a day, as the documents of their jobs and target ask. */
     Consultation consultation(Employee employee, Optional<String> edition, LocalDate asOf, Limits limits) {
+        return consultation(employee, asked(employee, edition, asOf), asOf, limits);
+    }
+
+    /** The same, with what is asked at hand. */
+    Consultation consultation(Employee employee, List<Asked> asked, LocalDate asOf, Limits limits) {
         LocalDate last = Quarter.of(asOf)
                 .plus(1 + policy.number("horizon.quarters"))
                 .firstDay()
                 .minusDays(1);
         Year year = Year.of(employee, employer, catalog, asOf, last);
-        List<Asked> asked = asked(employee, edition, asOf);
         return new Consultation(standards, catalog, rulebook, policy, advice, asOf, employee, asked, year, limits);
     }
 }

@@ -83,11 +83,11 @@ class LeastChangeTest {
         for (long seed = 0; seed < WORLDS; seed++) {
             World world = World.of(seed);
             Employee employee = nearlyThere(new Lottery(seed), world.employees().get(0));
-            LeastChangeSearch search = search(world.catalog(), employee, employee.role());
+            Nearest search = search(world.catalog(), employee, employee.role());
             LeastChange least = search.find();
             String name = "seed " + seed + " " + least.settings();
             assertThat(least.proven()).as(name).isTrue();
-            List<Lever> levers = search.levers();
+            List<Lever> levers = search.still().levers();
             if (levers.size() > MOST_LEVERS) {
                 continue;
             }
@@ -95,7 +95,7 @@ class LeastChangeTest {
             // The cheapest first: whatever comes before the first that does was tried and does not.
             int[] best = LeastHitTest.all(levers).stream()
                     .sorted(Comparator.comparing(costs::cost))
-                    .filter(choice -> search.left(choice).isEmpty())
+                    .filter(choice -> search.still().after(choice).isEmpty())
                     .findFirst()
                     .orElseThrow();
             List<String> settings = IntStream.range(0, best.length)
@@ -184,8 +184,8 @@ class LeastChangeTest {
         return Shipped.adviser(catalog).leastChange(employee, Question.AS_WRITTEN, role);
     }
 
-    private static LeastChangeSearch search(Catalog catalog, Employee employee, Role role) {
-        return new LeastChangeSearch(premises(catalog), employee, employee, role, Optional.empty(), Shipped.AS_OF);
+    private static Nearest search(Catalog catalog, Employee employee, Role role) {
+        return new Nearest(premises(catalog), employee, employee, role, Optional.empty(), Shipped.AS_OF);
     }
 
     private static Premises premises(Catalog catalog) {
