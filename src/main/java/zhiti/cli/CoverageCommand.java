@@ -43,7 +43,7 @@ final class CoverageCommand implements Callable<Integer> {
                 written);
     }
 
-    private Coverage coverage(PeopleOptions.Audience everyone) {
+    private Coverage coverage(Audience everyone) {
         Watching watching = new Watching(everyone.house());
         Progress.through(everyone.people(), desk.terminal(), watching::see);
         return watching.coverage();

@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         ExplainReport report = new ExplainReport(desk.language());
         return desk.answer(
                 people.read(house, desk).map(asked -> {
-                    PeopleOptions.Audience within = asked.within(limits);
+                    Audience within = asked.within(limits);
                     if (against != null) {
                         TwoPeople two = twoPeople(within);
                         return json ? report.json(two) : report.text(two);
@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private Explanation explanation(PeopleOptions.Audience asked) {
+    private Explanation explanation(Audience asked) {
         List<String> ids = all ? List.copyOf(asked.house().catalog().offerings().keySet()) : known(asked);
         Explanation whole = asked.house().adviser().explanation(asked.people().get(0), asked.question(), ids);
         if (all) {
@@ -93,13 +93,13 @@ final class ExplainCommand implements Callable<Integer> {
         return whole.withGaps(gaps);
     }
 
-    private List<String> known(PeopleOptions.Audience asked) {
+    private List<String> known(Audience asked) {
         offerings.forEach(id ->
                 WrongUsage.unlessKnown("方案", "offering", asked.house().catalog().offerings(), id));
         return offerings;
     }
 
-    private TwoPeople twoPeople(PeopleOptions.Audience asked) {
+    private TwoPeople twoPeople(Audience asked) {
         Employee one = asked.people().get(0);
         Employee other = asked.named(against);
         if (one.id().equals(other.id())) {

@@ -56,7 +56,7 @@ final class FairnessCommand implements Callable<Integer> {
         return found instanceof Read.Ok<Fairness> ok && ok.value().isFlagged() ? Desk.FOUND : exit;
     }
 
-    private Fairness fairness(PeopleOptions.Audience everyone) {
+    private Fairness fairness(Audience everyone) {
         List<Grouping> groupings = chosen(Grouping.of(everyone.people()));
         Adviser adviser = everyone.house().adviser();
         List<Plan> plans =

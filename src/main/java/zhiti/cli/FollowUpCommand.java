@@ -42,7 +42,7 @@ final class FollowUpCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> file = out.file();
         String form = FormatOption.known(format, "text", "json", "html");
-        Read<PeopleOptions.Audience> people = PeopleOptions.everyone(after, house, desk);
+        Read<Audience> people = PeopleOptions.everyone(after, house, desk);
         Read<Map<String, EarlierPlan>> plans = PreviousOption.read(before, people, house.day(desk));
         Findings both = new Findings();
         both.add(people);
@@ -63,7 +63,7 @@ final class FollowUpCommand implements Callable<Integer> {
         };
     }
 
-    private static FollowUp looked(PeopleOptions.Audience audience, Map<String, EarlierPlan> before) {
+    private static FollowUp looked(Audience audience, Map<String, EarlierPlan> before) {
         return audience.house().adviser().followUp(before, audience.team());
     }
 }

@@ -55,7 +55,7 @@ final class MigrateCommand implements Callable<Integer> {
                 written);
     }
 
-    private Migration migration(PeopleOptions.Audience everyone) {
+    private Migration migration(Audience everyone) {
         List<Employee> people = chosen(everyone.people());
         mustConcern(people, everyone.house().standards());
         Adviser adviser = everyone.house().adviser();

@@ -45,7 +45,7 @@ final class NearestCommand implements Callable<Integer> {
                 file);
     }
 
-    private static LeastChange least(PeopleOptions.Audience asked) {
+    private static LeastChange least(Audience asked) {
         return asked.house()
                 .adviser()
                 .leastChange(

@@ -60,8 +60,7 @@ final class PackCommand implements Callable<Integer> {
         });
     }
 
-    private QualityFile put(
-            PeopleOptions.Audience audience, Map<String, EarlierPlan> before, Optional<ReadingRoom.Shelf> shelf) {
+    private QualityFile put(Audience audience, Map<String, EarlierPlan> before, Optional<ReadingRoom.Shelf> shelf) {
         Optional<FollowUp> followUp = previous.isNamed()
                 ? Optional.of(audience.house().adviser().followUp(before, audience.team()))
                 : Optional.empty();

@@ -59,7 +59,7 @@ final class PlanCommand implements Callable<Integer> {
                 file);
     }
 
-    private RecordOptions.Made planned(PeopleOptions.Audience asked, Map<String, EarlierPlan> before) {
+    private RecordOptions.Made planned(Audience asked, Map<String, EarlierPlan> before) {
         return new RecordOptions.Made(asked, before, asked.plans(desk, before), Optional.empty());
     }
 

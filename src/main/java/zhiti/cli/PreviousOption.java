@@ -22,7 +22,7 @@ final class PreviousOption {
     private Optional<Source> written = Optional.empty();
 
     /** What was planned before, by employee; nothing where no file is named. */
-    private Read<Map<String, EarlierPlan>> read(Read<PeopleOptions.Audience> audience, LocalDate asOf) {
+    private Read<Map<String, EarlierPlan>> read(Read<Audience> audience, LocalDate asOf) {
         if (previous == null) {
             return Read.ok(Map.of());
         }
@@ -42,10 +42,7 @@ final class PreviousOption {
     }
 
     /** What is made of the people asked about and what was planned for them before; or every problem of both files. */
-    <T> Read<T> with(
-            Read<PeopleOptions.Audience> audience,
-            LocalDate asOf,
-            BiFunction<PeopleOptions.Audience, Map<String, EarlierPlan>, T> made) {
+    <T> Read<T> with(Read<Audience> audience, LocalDate asOf, BiFunction<Audience, Map<String, EarlierPlan>, T> made) {
         Read<Map<String, EarlierPlan>> before = read(audience, asOf);
         Findings both = new Findings();
         both.add(audience);
@@ -54,13 +51,12 @@ final class PreviousOption {
     }
 
     /** The plans of a file: held against the people asked about, or by itself where their file is at fault. */
-    static Read<Map<String, EarlierPlan>> read(Path file, Read<PeopleOptions.Audience> audience, LocalDate asOf) {
+    static Read<Map<String, EarlierPlan>> read(Path file, Read<Audience> audience, LocalDate asOf) {
         return Source.at(file).then(source -> read(source, audience, asOf));
     }
 
-    private static Read<Map<String, EarlierPlan>> read(
-            Source file, Read<PeopleOptions.Audience> audience, LocalDate asOf) {
-        Optional<Company> company = audience instanceof Read.Ok<PeopleOptions.Audience> ok
+    private static Read<Map<String, EarlierPlan>> read(Source file, Read<Audience> audience, LocalDate asOf) {
+        Optional<Company> company = audience instanceof Read.Ok<Audience> ok
                 ? Optional.of(ok.value().company())
                 : Optional.empty();
         return new PlansReader(asOf, Engine.VERSION).read(file, company);

@@ -31,8 +31,7 @@ final class RecordOptions {
      * @param before what was planned for them before
      * @param shared the budget that all of them share
      */
-    record Made(
-            PeopleOptions.Audience asked, Map<String, EarlierPlan> before, List<Plan> plans, Optional<Money> shared) {}
+    record Made(Audience asked, Map<String, EarlierPlan> before, List<Plan> plans, Optional<Money> shared) {}
 
     /** Whoever names a place for records wants them. */
     void mustMakeSense() {

@@ -73,7 +73,7 @@ final class TeamCommand implements Callable<Integer> {
      */
     private record Team(RecordOptions.Made made, List<Member> members, Optional<Allotment> allotment) {}
 
-    private Team planned(PeopleOptions.Audience asked, Map<String, EarlierPlan> before) {
+    private Team planned(Audience asked, Map<String, EarlierPlan> before) {
         Optional<Money> budget = LimitOptions.money("--team-budget", teamBudget);
         Optional<Allotted> shared = budget.map(most -> asked.sharing(most, before));
         List<Member> members = shared.map(Allotted::members).orElseGet(() -> asked.members(desk, before));

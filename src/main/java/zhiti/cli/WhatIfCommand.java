@@ -86,7 +86,7 @@ final class WhatIfCommand implements Callable<Integer> {
         throw WrongUsage.of(read.problems().get(0));
     }
 
-    private Read<WhatIf> whatIf(PeopleOptions.Audience asked, List<Setting> settings) {
+    private Read<WhatIf> whatIf(Audience asked, List<Setting> settings) {
         House open = asked.house();
         Employee today = asked.people().get(0);
         Optional<Setting> edition =
