@@ -71,12 +71,13 @@ public record Coverage(
     public record Stuck(int place, String condition, int people) {}
 
     /**
-     * A rule that found, over this file, only what another found too.
+     * A rule that finds only what another finds too.
      *
-     * @param same whether the other found no more than it
-     * @param findings how many
+     * @param same whether the other finds no more than it
+     * @param written whether that can be read off the two rules; else it was so over this file
+     * @param findings how many there were
      */
-    public record Shadow(String rule, String by, boolean same, int findings) {}
+    public record Shadow(String rule, String by, boolean same, boolean written, int findings) {}
 
     /**
      * Two rules that are against each other.

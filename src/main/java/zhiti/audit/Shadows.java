@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import zhiti.rulebook.Concluded;
+import zhiti.rulebook.Narrower;
 import zhiti.rulebook.Reason;
 
 /**
@@ -29,13 +30,20 @@ final class Shadows {
         }
     }
 
-    /** Each rule all of whose findings another made as well; of two that found the same, both. */
-    List<Coverage.Shadow> found() {
+    /**
+     * Each rule all of whose findings another made as well, and each that is written so that it never fires without
+     * another, whether it fired or not; of two that are the same, both.
+     */
+    List<Coverage.Shadow> found(List<Narrower> written) {
         List<Coverage.Shadow> shadows = new ArrayList<>();
+        written.forEach(one -> shadows.add(
+                new Coverage.Shadow(one.rule(), one.than(), one.same(), true, findings.getOrDefault(one.rule(), 0))));
         together.forEach((rule, others) -> others.forEach((by, times) -> {
             int own = findings.get(rule);
-            if (times == own) {
-                shadows.add(new Coverage.Shadow(rule, by, findings.get(by) == own, own));
+            boolean told = shadows.stream()
+                    .anyMatch(one -> one.rule().equals(rule) && one.by().equals(by));
+            if (times == own && !told) {
+                shadows.add(new Coverage.Shadow(rule, by, findings.get(by) == own, false, own));
             }
         }));
         return shadows;

@@ -62,7 +62,7 @@ public final class Watching {
                 seen,
                 rules(),
                 house.rulebook().neverFiring(all(house.catalog()), house.policy()),
-                shadows.found(),
+                shadows.found(house.rulebook().narrower()),
                 opposites.found(),
                 opposites.overruled(),
                 Numbers.unread(house));

@@ -39,6 +39,7 @@ public record CoverageReport(Language language) {
                 one.text("rule", shadow.rule());
                 one.text("by", shadow.by());
                 one.flag("same", shadow.same());
+                one.flag("written", shadow.written());
                 one.number("findings", shadow.findings());
             });
             against(one, "contradictions", coverage.against());

@@ -3,6 +3,7 @@ package zhiti.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import zhiti.audit.Coverage;
 import zhiti.rulebook.NeverFires;
 
@@ -29,7 +30,10 @@ final class TextCoverage {
                 silent,
                 coverage.never().stream().map(NeverFires::rule).distinct().count()));
         rules();
-        section("coverage.never", coverage.never(), this::never);
+        section(
+                "coverage.never",
+                coverage.never().stream().map(NeverFires::rule).distinct().toList(),
+                this::never);
         section("coverage.silent", coverage.silentHere(), this::silent);
         section("coverage.shadows", coverage.shadows(), this::shadow);
         section("coverage.against", coverage.against(), this::against);
@@ -66,14 +70,22 @@ final class TextCoverage {
     }
 
     private String failed(Coverage.Stuck stuck) {
-        return stuck.condition() + say.aside(say.word("coverage.of", stuck.people()));
+        return stuck.condition()
+                + say.aside(say.word(stuck.people() == 1 ? "coverage.of-one" : "coverage.of", stuck.people()));
     }
 
-    private String never(NeverFires never) {
-        String why = never.why() == NeverFires.Why.CONTRADICTS_ITSELF
-                ? say.word("coverage.contradicts-itself")
-                : say.word("coverage.reached-by-nothing");
-        return never.rule() + say.word("colon") + why + say.word("colon") + never.condition();
+    private String never(String rule) {
+        return rule
+                + say.word("colon")
+                + coverage.never().stream()
+                        .filter(never -> never.rule().equals(rule))
+                        .map(never -> say.word(
+                                        never.why() == NeverFires.Why.CONTRADICTS_ITSELF
+                                                ? "coverage.contradicts-itself"
+                                                : "coverage.reached-by-nothing")
+                                + say.word("colon")
+                                + never.condition())
+                        .collect(Collectors.joining(say.word("semicolon")));
     }
 
     private String silent(Coverage.Seen seen) {
@@ -85,7 +97,8 @@ final class TextCoverage {
     }
 
     private String shadow(Coverage.Shadow shadow) {
-        String key = shadow.same() ? "coverage.shadow-same" : "coverage.shadow-less";
+        String seen = shadow.same() ? "coverage.shadow-same" : "coverage.shadow-less";
+        String key = shadow.written() ? (shadow.same() ? "coverage.written-same" : "coverage.written-less") : seen;
         return shadow.rule() + say.word("colon") + say.word(key, shadow.by(), shadow.findings());
     }
 

@@ -39,6 +39,11 @@ final class Parts {
         return elements;
     }
 
+    /** The right-hand side. */
+    static String then(List<Token> tokens) {
+        return join(tokens.subList(indexOf(tokens, "then") + 1, tokens.size()));
+    }
+
     /** Whether it is a fact that is to be there, and neither a group nor a sum. */
     static boolean isPattern(List<Token> element) {
         Token first = element.get(0);

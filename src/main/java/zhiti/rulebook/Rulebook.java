@@ -169,6 +169,11 @@ public final class Rulebook {
         return List.copyOf(never);
     }
 
+    /** Rules that never fire without another, by what is written. */
+    public List<Narrower> narrower() {
+        return Narrower.of(rules.values().stream().map(Known::rule).toList());
+    }
+
     private KieBase with(List<Extra> extras) {
         List<Checked> checked = rules.values().stream().map(Known::rule).toList();
         if (Compiler.compile(checked, extras) instanceof Read.Ok<KieBase> ok) {

@@ -37,6 +37,18 @@ class CoverageCommandTest {
         return texts;
     }
 
+    /** Rules that by their words never fire without another: as much as it, or less. */
+    private static List<String> written(JsonNode shadows) {
+        List<String> pairs = new ArrayList<>();
+        shadows.forEach(one -> {
+            if (one.path("written").asBoolean()) {
+                String as = one.path("same").asBoolean() ? " = " : " < ";
+                pairs.add(one.path("rule").asText() + as + one.path("by").asText());
+            }
+        });
+        return pairs;
+    }
+
     @Test
     void theShelfThatShipsHasNothingDeadDoubleOrUnread() throws IOException {
         JsonNode found = read(zhiti("rules", "coverage", TEAM, "--as-of", "2026-11-22", "--format", "json"));
@@ -44,6 +56,7 @@ class CoverageCommandTest {
         assertThat(found.get("neverFires")).isEmpty();
         assertThat(found.get("contradictions")).isEmpty();
         assertThat(found.get("unread")).isEmpty();
+        assertThat(written(found.get("shadows"))).isEmpty();
         assertThat(found.get("rules")).hasSizeGreaterThan(90).allSatisfy(rule -> {
             int failed = 0;
             for (JsonNode stuck : rule.get("failedOn")) {
@@ -67,6 +80,11 @@ class CoverageCommandTest {
                                 + "$lift : Lift( key == $key, reach > $gap.shown, reach < $gap.required, $id : offering )\n"
                                 + "$offer : Offering( id == $id )",
                         "new Fit( $offer, $gap, $lift.entry(), $lift.reach() )")
+                .bar("nobody", "不開放", "$person : Person() $offer : Offering( $person.isAmong( roles ) == false )")
+                .bar(
+                        "nobody-at-length",
+                        "不開放",
+                        "$person : Person() $offer : Offering( hours > 1, $person.isAmong( roles ) == false )")
                 .number("planted.number");
         JsonNode found = read(zhiti(
                 "rules",
@@ -84,6 +102,13 @@ class CoverageCommandTest {
         assertThat(found.get("silentHere").toString()).doesNotContain("bar/both-ways", "bar/below-nothing");
         assertThat(each(found.get("contradictions"), "bar")).contains("bar/needless");
         assertThat(each(found.get("shadows"), "rule")).contains("fit/twin", "fit/lifts-part-way");
+        assertThat(written(found.get("shadows")))
+                .as("a silent rule's double, and one that asks more than another")
+                .contains(
+                        "bar/nobody = bar/wrong-role",
+                        "bar/wrong-role = bar/nobody",
+                        "bar/nobody-at-length < bar/wrong-role")
+                .noneMatch(pair -> pair.contains("bar/wrong-role < "));
         assertThat(each(found.get("unread"), "number")).containsExactly("planted.number");
     }
 
