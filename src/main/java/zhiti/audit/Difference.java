@@ -1,17 +1,20 @@
 package zhiti.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import zhiti.plan.GapLine;
-import zhiti.plan.Mentoring;
 import zhiti.plan.Plan;
+import zhiti.plan.Readiness;
 import zhiti.plan.Step;
+import zhiti.standard.Money;
 import zhiti.standard.Title;
 
 /**
@@ -66,9 +69,12 @@ public record Difference(Kind kind, String id, Optional<Title> title, Optional<T
                 g -> g.gap().title(),
                 Difference::gap));
         sum(Kind.HOURS, then.totals().hours() + "", today.totals().hours() + "").ifPresent(all::add);
-        sum(Kind.COST, then.totals().cost().twd() + "", today.totals().cost().twd() + "")
-                .ifPresent(all::add);
-        sum(Kind.READINESS, readiness(then), readiness(today)).ifPresent(all::add);
+        sum(Kind.COST, fee(then.totals().cost()), fee(today.totals().cost())).ifPresent(all::add);
+        Title was = readiness(then.readiness());
+        Title is = readiness(today.readiness());
+        if (!was.equals(is)) {
+            all.add(new Difference(Kind.READINESS, "", Optional.empty(), Optional.of(was), Optional.of(is)));
+        }
         return all;
     }
 
@@ -105,14 +111,19 @@ public record Difference(Kind kind, String id, Optional<Title> title, Optional<T
     }
 
     private static Title step(Step step) {
-        Optional<Mentoring> by = step.mentoring();
-        Title guided = by.map(m -> m.id().isEmpty() ? m.kind().title() : Title.same(m.id()))
-                .orElse(Title.same("-"));
-        String end =
-                " " + step.offering().hours() + "h NT$" + step.offering().cost().twd() + " ";
+        int hours = step.offering().hours();
+        String fee = fee(step.offering().cost());
+        Optional<Title> by =
+                step.mentoring().map(m -> m.id().isEmpty() ? m.kind().title() : Title.same(m.id()));
         return new Title(
-                step.span() + " " + step.tier().title().zh() + end + guided.zh(),
-                step.span() + " " + step.tier().title().en() + end + guided.en());
+                step.span() + " " + step.tier().title().zh() + "、" + hours + " 小時、" + fee
+                        + by.map(who -> "、指導：" + who.zh()).orElse(""),
+                step.span() + " " + step.tier().title().en() + ", " + hours + " h, " + fee
+                        + by.map(who -> ", guided: " + who.en()).orElse(""));
+    }
+
+    private static String fee(Money money) {
+        return String.format(Locale.ROOT, "NT$%,d", money.twd());
     }
 
     private static Title gap(GapLine line) {
@@ -121,8 +132,13 @@ public record Difference(Kind kind, String id, Optional<Title> title, Optional<T
                 levels + line.tier().title().zh(), levels + line.tier().title().en());
     }
 
-    private static String readiness(Plan plan) {
-        return plan.readiness().now().map(Object::toString).orElse("-") + "→"
-                + plan.readiness().after().map(Object::toString).orElse("-");
+    private static Title readiness(Readiness readiness) {
+        String now = percent(readiness.now());
+        String after = percent(readiness.after());
+        return new Title(now + "（完成後 " + after + "）", now + " (" + after + " afterwards)");
+    }
+
+    private static String percent(Optional<BigDecimal> share) {
+        return share.map(of -> of.movePointRight(2).toPlainString() + "%").orElse("-");
     }
 }

@@ -15,12 +15,20 @@ import zhiti.standard.Title;
  * @param percent a ratio below so many per cent is flagged
  * @param divided by each column, in the order of looking
  * @param languages what the standards ask of these people's languages, with the printed words
+ * @param unseen known groups of which the file says nothing
  */
 public record Fairness(
-        LocalDate asOf, int people, int least, int percent, List<Divided> divided, List<LanguageAsk> languages) {
+        LocalDate asOf,
+        int people,
+        int least,
+        int percent,
+        List<Divided> divided,
+        List<LanguageAsk> languages,
+        List<Grounds.Ground> unseen) {
     public Fairness {
         divided = List.copyOf(divided);
         languages = List.copyOf(languages);
+        unseen = List.copyOf(unseen);
     }
 
     /** Whether a difference is flagged, or plans read a column that they must not. */

@@ -48,7 +48,8 @@ public final class FairnessCheck {
     /** What the groups of these columns have in their plans. */
     public Fairness by(List<Grouping> groupings) {
         List<Fairness.Divided> divided = groupings.stream().map(this::divided).toList();
-        return new Fairness(house.asOf(), people.size(), least, percent, divided, LanguageAsks.of(plans));
+        return new Fairness(
+                house.asOf(), people.size(), least, percent, divided, LanguageAsks.of(plans), Grouping.unseen(people));
     }
 
     private Fairness.Divided divided(Grouping grouping) {

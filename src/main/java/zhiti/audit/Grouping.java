@@ -44,6 +44,13 @@ public record Grouping(String column, Optional<Grounds.Ground> ground) {
         return List.copyOf(groupings);
     }
 
+    /** Known groups of which a file says nothing: what was not looked at is said, too. */
+    static List<Grounds.Ground> unseen(List<Employee> people) {
+        List<Grounds.Ground> unseen = new ArrayList<>(Grounds.ALL);
+        of(people).forEach(grouping -> grouping.ground().ifPresent(unseen::remove));
+        return unseen;
+    }
+
     /** Whether somebody may mean it by this name. */
     public boolean isCalled(String name) {
         return column.equals(name) || ground.filter(g -> g.isCalled(name)).isPresent();

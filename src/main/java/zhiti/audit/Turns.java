@@ -47,12 +47,19 @@ final class Turns {
         List<String> other = later.keySet().stream().filter(then::containsKey).toList();
         other.stream().filter(id -> one.indexOf(id) != other.indexOf(id)).forEach(id -> {
             Step step = later.get(id);
-            turns.add(new Turn(Turn.Kind.STEP_ORDER, id, step.offering().title(), place(then.get(id)), place(step)));
+            turns.add(new Turn(
+                    Turn.Kind.STEP_ORDER,
+                    id,
+                    step.offering().title(),
+                    place(one.indexOf(id)),
+                    place(other.indexOf(id))));
         });
     }
 
-    private static Optional<Title> place(Step step) {
-        return Optional.of(Title.same("" + step.order()));
+    /** Of the steps that both plans have: what came or went before it moves none. */
+    private static Optional<Title> place(int before) {
+        int place = before + 1;
+        return Optional.of(new Title("第 " + place + " 項", "place " + place));
     }
 
     private void steps() {
@@ -78,8 +85,8 @@ final class Turns {
                                 Turn.Kind.STEP_EFFECT,
                                 id,
                                 step.offering().title(),
-                                Optional.empty(),
-                                Optional.empty()));
+                                Optional.of(Effects.of(was, step)),
+                                Optional.of(Effects.of(step, was))));
                     }
                 }));
     }

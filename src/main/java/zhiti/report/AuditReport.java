@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import zhiti.audit.DecisionRecord;
 import zhiti.audit.Difference;
 import zhiti.audit.Pseudonyms;
@@ -18,6 +20,8 @@ import zhiti.standard.Language;
  */
 public record AuditReport(Language language, Map<String, Pseudonyms.Known> people) {
     private static final int CAPTION = 10;
+    /** A pseudonym behind its place in the order of ids, as it stands for an id in a record. */
+    private static final Pattern IN_DISGUISE = Pattern.compile("\\d{5}-(p-[0-9a-f]+)");
 
     private String word(String key, Object... values) {
         return Words.in(language).say(key, values);
@@ -34,7 +38,7 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
     /** A record a line; the journal's own beginning is none. */
     public Listing listing(List<DecisionRecord> records) {
         List<Listing.Column> columns = List.of(
-                Listing.column("record", "紀錄", "DecisionRecord"),
+                Listing.column("record", "紀錄", "Record"),
                 Listing.column("when", "時間（UTC）", "When (UTC)"),
                 Listing.column("kind", "種類", "Kind"),
                 Listing.column("person", "對象", "Person"),
@@ -209,7 +213,12 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
                 + name
                 + word(
                         "audit.fromTo",
-                        difference.before().map(t -> t.in(language)).orElse("-"),
-                        difference.now().map(t -> t.in(language)).orElse("-"));
+                        difference.before().map(t -> named(t.in(language))).orElse("-"),
+                        difference.now().map(t -> named(t.in(language))).orElse("-"));
+    }
+
+    /** A text with the people who are still known in the place of their pseudonyms. */
+    private String named(String text) {
+        return IN_DISGUISE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(person(found.group(1))));
     }
 }

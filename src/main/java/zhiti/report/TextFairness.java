@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import zhiti.audit.Fairness;
-import zhiti.audit.Grounds;
 import zhiti.audit.Lot;
 import zhiti.audit.Yardstick;
 import zhiti.standard.Money;
@@ -178,11 +176,8 @@ final class TextFairness {
 
     /** Known groups that nothing was said about: what was not looked at is said, too. */
     private void unseen() {
-        List<String> unseen = Grounds.ALL.stream()
-                .filter(ground -> fairness.divided().stream()
-                        .noneMatch(d -> d.grouping().ground().equals(Optional.of(ground))))
-                .map(ground -> say.in(ground.title()))
-                .toList();
+        List<String> unseen =
+                fairness.unseen().stream().map(ground -> say.in(ground.title())).toList();
         if (!unseen.isEmpty()) {
             page.section(say.word("fairness.unseen"));
             page.line(say.all(unseen) + say.word("stop"));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import zhiti.plan.Change;
 import zhiti.plan.Question;
@@ -153,6 +154,22 @@ class ImpactTest {
     void aNumberThatOnlyThePlannerReadsIsFoundToo() {
         Impact found = isSole(Release.shipped().number("limit.steps", 5), ShelfChange.Kind.NUMBER, "limit.steps");
         assertThat(found.count(Change.Kind.STEP_DROPPED)).isPositive();
+    }
+
+    @Test
+    void whateverTurnsSaysFromWhatToWhat() {
+        List<Turn> turns = Stream.of("limit.steps", "weight.level")
+                .map(number -> impact(Release.shipped().number(number, 4).side()))
+                .flatMap(found -> found.concerned().stream())
+                .flatMap(one -> one.turns().stream())
+                .toList();
+        assertThat(turns).extracting(Turn::kind).contains(Turn.Kind.STEP_ORDER, Turn.Kind.STEP_EFFECT);
+        assertThat(turns)
+                .filteredOn(turn -> turn.kind() == Turn.Kind.STEP_ORDER || turn.kind() == Turn.Kind.STEP_EFFECT)
+                .allSatisfy(turn -> {
+                    assertThat(turn.before()).isPresent();
+                    assertThat(turn.now()).isPresent().isNotEqualTo(turn.before());
+                });
     }
 
     @Test

@@ -176,6 +176,11 @@ class FairnessCommandTest {
         Ran ran = fairness(TEAM, "--group", "part-time");
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).contains("語文要求與其出處", "職能基準原文：「台語精熟」", "沒有檢視的已知分組");
+        String unseen = ran.out().substring(ran.out().indexOf("沒有檢視的已知分組"));
+        assertThat(unseen)
+                .as("what can be worked out from the file is no group that it says nothing of")
+                .contains("契約形式", "性別")
+                .doesNotContain("部分工時", "近一年留停");
         assertThat(ran.out().lines())
                 .allSatisfy(line -> assertThat(
                                 line.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum())
