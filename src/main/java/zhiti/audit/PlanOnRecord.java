@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhiti.person.EarlierPlan;
+import zhiti.plan.Quarter;
 import zhiti.standard.Measure;
 import zhiti.standard.Tier;
 
@@ -53,11 +55,45 @@ public record PlanOnRecord(
             String catalogFolder,
             Optional<String> house) {}
 
-    /** What was missing, by the key of its subject. */
-    public record Gap(String key, Measure measure, int required, int shown, Tier tier) {}
+    /**
+     * What was missing, by the key of its subject.
+     *
+     * @param presumed never rated and taken for nothing shown
+     */
+    public record Gap(String key, Measure measure, int required, int shown, boolean presumed, Tier tier) {
+        /** The same without whether it was presumed, which a plan that is read back does not tell. */
+        private Gap plain() {
+            return new Gap(key, measure, required, shown, false, tier);
+        }
+    }
 
-    /** What was to be done, by the id of the offering and the quarter. */
-    public record Step(String offering, String quarter) {}
+    /**
+     * What was to be done, by the id of the offering and the quarter.
+     *
+     * @param closes keys of gaps that it was to close
+     */
+    public record Step(
+            String offering,
+            String quarter,
+            List<EarlierPlan.Lifted> lifts,
+            List<String> closes,
+            boolean legal,
+            boolean booked) {
+        public Step {
+            lifts = List.copyOf(lifts);
+            closes = List.copyOf(closes);
+        }
+
+        private static Step of(EarlierPlan.Step step) {
+            return new Step(
+                    step.offering(),
+                    Quarter.of(step.begins()).toString(),
+                    step.lifts(),
+                    step.closes(),
+                    step.legal(),
+                    step.booked());
+        }
+    }
 
     /** A later word on it, with codes as they are recorded; {@code by} is a pseudonym. */
     public record Word(
@@ -112,6 +148,7 @@ public record PlanOnRecord(
                     Measure.valueOf(asked.path("measure").asText()),
                     asked.path("required").asInt(),
                     gap.path("shown").asInt(),
+                    gap.path("presumed").asBoolean(),
                     Tier.valueOf(one.path("tier").asText())));
         }
         return gaps;
@@ -120,10 +157,38 @@ public record PlanOnRecord(
     private static List<Step> steps(JsonNode decision) {
         List<Step> steps = new ArrayList<>();
         for (JsonNode one : decision.path("steps")) {
-            steps.add(
-                    new Step(one.path("offering").asText(), one.path("quarter").asText()));
+            List<EarlierPlan.Lifted> lifts = new ArrayList<>();
+            one.path("lifts")
+                    .forEach(lifted -> lifts.add(new EarlierPlan.Lifted(
+                            lifted.path("kind").asText(),
+                            lifted.path("id").asText(),
+                            lifted.path("entry").asInt(),
+                            lifted.path("reach").asInt())));
+            List<String> closes = new ArrayList<>();
+            one.path("closes").forEach(gap -> closes.add(gap.asText()));
+            steps.add(new Step(
+                    one.path("offering").asText(),
+                    one.path("quarter").asText(),
+                    lifts,
+                    closes,
+                    one.path("legal").asBoolean(),
+                    one.path("booked").asBoolean()));
         }
         return steps;
+    }
+
+    /** Whether a plan that was handed out says what this record does: of the same day, the same gaps, steps and sums. */
+    boolean says(EarlierPlan plan) {
+        List<Gap> missing = plan.gaps().stream()
+                .map(gap -> new Gap(gap.id(), gap.unit(), gap.required(), gap.shown(), false, gap.tier()))
+                .toList();
+        List<EarlierPlan.Step> counted =
+                plan.steps().stream().filter(step -> !step.legal()).toList();
+        return asOf.equals(plan.asOf())
+                && gaps.stream().map(Gap::plain).toList().equals(missing)
+                && steps.equals(plan.steps().stream().map(Step::of).toList())
+                && hours == counted.stream().mapToInt(EarlierPlan.Step::hours).sum()
+                && cost == counted.stream().mapToLong(step -> step.cost().twd()).sum();
     }
 
     /** The offerings of the steps, in their order. */

@@ -74,7 +74,7 @@ public record QualityFile(
         return List.copyOf(all);
     }
 
-    /** The records of the plans handed out before that are followed up, by employee: the same person, day and offerings. */
+    /** The records of the plans handed out before that are followed up, by employee: of the same person, and saying the same. */
     public Map<String, PlanOnRecord> followed() {
         Map<String, PlanOnRecord> followed = new LinkedHashMap<>();
         for (Somebody one : everybody()) {
@@ -82,14 +82,24 @@ public record QualityFile(
                     .map(Employee::id)
                     .map(before::get)
                     .ifPresent(plan -> one.plans().stream()
-                            .filter(record -> record.asOf().equals(plan.asOf()))
-                            .filter(record -> record.offerings().equals(offerings(plan)))
+                            .filter(record -> record.says(plan))
                             .forEach(record -> followed.put(plan.employee(), record)));
         }
         return followed;
     }
 
-    private static List<String> offerings(EarlierPlan plan) {
-        return plan.steps().stream().map(EarlierPlan.Step::offering).toList();
+    /** Whose plan, as it is followed up, says something else than what is on record for them of that day. */
+    public List<String> otherThanOnRecord() {
+        Map<String, PlanOnRecord> followed = followed();
+        return everybody().stream()
+                .filter(one -> one.employee()
+                        .map(Employee::id)
+                        .map(before::get)
+                        .filter(plan -> !followed.containsKey(plan.employee()))
+                        .filter(plan -> one.plans().stream()
+                                .anyMatch(record -> record.asOf().equals(plan.asOf())))
+                        .isPresent())
+                .map(Somebody::name)
+                .toList();
     }
 }

@@ -15,13 +15,20 @@ import zhiti.standard.Title;
  * @param leastGroup the fewest people whose mean is told
  * @param people in the order of the people file: those who had a plan
  * @param offerings those that were planned, by how many people have done them, then for how many they were planned, then by id
+ * @param effects what was seen of each person after each step that they did, in the order of the people
  * @param deviations by kind, then in the order of the people
  */
 public record FollowUp(
-        LocalDate asOf, int leastGroup, List<Progress> people, List<Lift> offerings, List<Deviation> deviations) {
+        LocalDate asOf,
+        int leastGroup,
+        List<Progress> people,
+        List<Lift> offerings,
+        List<Effect> effects,
+        List<Deviation> deviations) {
     public FollowUp {
         people = List.copyOf(people);
         offerings = List.copyOf(offerings);
+        effects = List.copyOf(effects);
         deviations = List.copyOf(deviations);
     }
 
@@ -68,6 +75,18 @@ public record FollowUp(
      * @param mean empty where fewer people have been rated than may be told about
      */
     public record Lift(String id, Title title, int planned, int done, int rated, Optional<Mean> mean) {}
+
+    /**
+     * What was seen of one person after a step, before something else was done that was to lift the same.
+     *
+     * @param employee by id
+     * @param levels what it was to lift and has been rated since
+     */
+    public record Effect(String employee, String name, String offering, Title title, List<Deviation.Level> levels) {
+        public Effect {
+            levels = List.copyOf(levels);
+        }
+    }
 
     /** Levels a person and subject, on the average; one decimal, half up. */
     public record Mean(BigDecimal expected, BigDecimal seen) {}

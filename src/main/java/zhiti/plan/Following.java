@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import zhiti.offering.Catalog;
 import zhiti.offering.Offering;
 import zhiti.standard.Policy;
@@ -34,7 +35,25 @@ final class Following {
                 policy.number("followup.least-group"),
                 people.stream().map(Followed::progress).toList(),
                 offerings(people),
+                people.stream().flatMap(this::effects).toList(),
                 deviations);
+    }
+
+    private Stream<FollowUp.Effect> effects(Followed one) {
+        return one.steps().stream()
+                .filter(step -> step.isDone() && !step.lifted().isEmpty())
+                .map(step -> new FollowUp.Effect(
+                        one.employee().id(),
+                        one.employee().name(),
+                        step.step().offering(),
+                        title(step),
+                        step.lifted()));
+    }
+
+    private Title title(Taken taken) {
+        return catalog.offering(taken.step().offering())
+                .map(Offering::title)
+                .orElse(Title.same(taken.step().title()));
     }
 
     private List<FollowUp.Lift> offerings(List<Followed> people) {
@@ -53,16 +72,13 @@ final class Following {
 
     private FollowUp.Lift lift(List<Taken> taken) {
         String id = taken.get(0).step().offering();
-        Title title = catalog.offering(id)
-                .map(Offering::title)
-                .orElse(Title.same(taken.get(0).step().title()));
         List<Taken> done = taken.stream().filter(Taken::isDone).toList();
         List<Taken> rated =
                 done.stream().filter(step -> !step.lifted().isEmpty()).toList();
         boolean mayBeTold = rated.size() >= policy.number("followup.least-group");
         return new FollowUp.Lift(
                 id,
-                title,
+                title(taken.get(0)),
                 taken.size(),
                 done.size(),
                 rated.size(),

@@ -13,6 +13,7 @@ import zhiti.person.EarlierPlan;
 import zhiti.plan.Deviation;
 import zhiti.plan.FollowUp;
 import zhiti.report.PackPart.Line;
+import zhiti.standard.Measure;
 
 /**
  * What a quality file says of what became of plans: how far people came, what was lifted, what went otherwise.
@@ -46,7 +47,11 @@ record PackOutcome(QualityFile file, Map<String, PlanOnRecord> followed, Say say
 
     /** That plans are not followed up, in a line as wide as the others. */
     private List<Line> none(int cells) {
-        List<String> empty = new ArrayList<>(List.of(say.word("pack.noPrevious")));
+        return nothing("pack.noPrevious", cells);
+    }
+
+    private List<Line> nothing(String why, int cells) {
+        List<String> empty = new ArrayList<>(List.of(say.word(why)));
         while (empty.size() < cells) {
             empty.add(Say.NOTHING);
         }
@@ -55,13 +60,18 @@ record PackOutcome(QualityFile file, Map<String, PlanOnRecord> followed, Say say
 
     /** The heads do not depend on what was found. */
     private FollowUpPage heads() {
-        return new FollowUpPage(new FollowUp(file.house().asOf(), 0, List.of(), List.of(), List.of()), say);
+        return new FollowUpPage(new FollowUp(file.house().asOf(), 0, List.of(), List.of(), List.of(), List.of()), say);
     }
 
     PackPart followUp() {
         List<String> heads = new ArrayList<>(heads().peopleHeads());
         List<Line> lines = page().map(this::people).orElseGet(() -> none(heads.size()));
-        return part("pack.followUp", heads, lines, List.of(say.word("pack.followUp.note")));
+        List<String> notes = new ArrayList<>(List.of(say.word("pack.followUp.note")));
+        List<String> other = file.otherThanOnRecord();
+        if (!other.isEmpty()) {
+            notes.add(say.word("pack.otherThanOnRecord", say.all(other)));
+        }
+        return part("pack.followUp", heads, lines, notes);
     }
 
     private List<Line> people(FollowUpPage page) {
@@ -94,17 +104,43 @@ record PackOutcome(QualityFile file, Map<String, PlanOnRecord> followed, Say say
                 say.word("followup.note", page.followUp().leastGroup()) + say.word("stop"), say.word("pack.lift.note"));
     }
 
-    /** What was done and never rated since rests on nothing that shows an effect. */
+    /** What was not done, or never rated since, rests on nothing that shows an effect. */
     private List<Line> offerings(FollowUpPage page) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < page.offerings().size(); i++) {
             FollowUp.Lift lift = page.followUp().offerings().get(i);
-            boolean unseen = lift.done() > 0 && lift.rated() == 0;
             lines.add(line(
-                    unseen ? List.of() : records(planned(lift.id())),
+                    lift.rated() == 0 ? List.of() : records(planned(lift.id())),
                     page.offerings().get(i)));
         }
         return lines;
+    }
+
+    /** The lift of each person: means of few people tell nothing, and the file names everybody anyway. */
+    PackPart effects() {
+        List<String> heads = Stream.of(
+                        "pack.whom", "out.offering", "pack.subject", "followup.expected", "followup.seen")
+                .map(say::word)
+                .toList();
+        List<Line> lines =
+                page().map(page -> effects(page.followUp(), heads.size())).orElseGet(() -> none(heads.size()));
+        return part("pack.effects", heads, lines, List.of());
+    }
+
+    private List<Line> effects(FollowUp followUp, int cells) {
+        List<Line> lines = new ArrayList<>();
+        for (FollowUp.Effect effect : followUp.effects()) {
+            for (Deviation.Level level : effect.levels()) {
+                lines.add(Line.on(
+                        records(Stream.of(effect.employee())),
+                        effect.employee() + " " + effect.name(),
+                        say.in(effect.title()),
+                        say.in(level.title()),
+                        say.range(Measure.LEVEL, level.entry(), level.expected()),
+                        say.range(Measure.LEVEL, level.entry(), level.seen())));
+            }
+        }
+        return lines.isEmpty() ? nothing("pack.noEffect", cells) : lines;
     }
 
     private Stream<String> planned(String offering) {

@@ -27,6 +27,7 @@ public record PackPage(QualityFile file, Say say) {
                 people.delivery(),
                 outcome.followUp(),
                 outcome.lift(),
+                outcome.effects(),
                 outcome.deviations(),
                 house.versions(),
                 house.checkpoint());

@@ -44,13 +44,20 @@ record PackPeople(QualityFile file, Say say) {
         for (Tier tier : Tier.values()) {
             List<String> gaps = plan.gaps().stream()
                     .filter(gap -> gap.tier() == tier)
-                    .map(gap -> subject(gap.key()) + say.aside(say.range(gap.measure(), gap.shown(), gap.required())))
+                    .map(gap -> subject(gap.key()) + say.aside(levels(gap)))
                     .toList();
             if (!gaps.isEmpty()) {
                 lines.add(line(one, plan, say.name(tier), String.join(say.word("and"), gaps)));
             }
         }
         return lines.isEmpty() ? List.of(line(one, plan, Say.NOTHING, say.word("pack.noGaps"))) : lines;
+    }
+
+    /** From what is shown to what is asked; what nobody has rated shows no level. */
+    private String levels(PlanOnRecord.Gap gap) {
+        return gap.presumed()
+                ? say.word("gap.presumed") + "→" + say.value(gap.measure(), gap.required())
+                : say.range(gap.measure(), gap.shown(), gap.required());
     }
 
     private static Line line(Somebody one, PlanOnRecord plan, String first, String second) {

@@ -192,7 +192,7 @@ class PackCommandTest {
             assertThat(section.getValue())
                     .as("section " + section.getKey())
                     .isNotEmpty()
-                    .allMatch(line -> section.getKey() == 11
+                    .allMatch(line -> section.getKey() == 12
                             || line.matches(
                                     "(?s).*\\| (缺|#\\d+.*|checkpoint\\.txt|journal\\.pub|verify_journal\\.py)"));
         }
@@ -230,10 +230,16 @@ class PackCommandTest {
         assertThat(missing(page, 5)).hasSize(11);
         assertThat(lines.get(6).get(0)).startsWith("E001 | 林怡君 | ").endsWith("| #" + first);
         assertThat(lines.get(8))
+                .anyMatch(line -> line.matches("E001 林怡君 \\| .* \\| 品牌管理 \\| \\d→\\d 級 \\| \\d→5 級 \\| #" + first));
+        assertThat(lines.get(7))
+                .as("what nobody has done shows no effect")
+                .allMatch(line -> line.contains(" | 1 | 1 | ") != line.endsWith("| 缺"));
+        assertThat(lines.get(2).toString()).contains("推定未具備→").doesNotContain("（0→");
+        assertThat(lines.get(9))
                 .anyMatch(line -> line.startsWith("逾期未完成 | E002 陳柏宇 | ") && line.endsWith("| #" + (first + 1)));
-        assertThat(missing(page, 9)).isEmpty();
-        assertThat(lines.get(9).get(0)).startsWith("規則與政策數字 | sha256:").contains(" | 相同 | ");
-        assertThat(lines.get(11)).hasSize(14);
+        assertThat(missing(page, 10)).isEmpty();
+        assertThat(lines.get(10).get(0)).startsWith("規則與政策數字 | sha256:").contains(" | 相同 | ");
+        assertThat(lines.get(12)).hasSize(14);
         assertThat(pack("english", july, data, "--lang", "en").exit()).isZero();
         assertThat(Files.readString(folder.resolve("english/index.html")))
                 .contains(
@@ -247,7 +253,7 @@ class PackCommandTest {
     void whatIsTakenAwayIsMissing() throws Exception {
         assertThat(pack("unfollowed", Path.of(TEAM), data).exit()).isZero();
         Document unfollowed = page("unfollowed");
-        for (int section : List.of(6, 7, 8)) {
+        for (int section : List.of(6, 7, 8, 9)) {
             assertThat(lines(unfollowed).get(section)).hasSize(1).allMatch(line -> line.contains("--previous"));
             assertThat(missing(unfollowed, section)).hasSize(1);
         }
@@ -259,6 +265,22 @@ class PackCommandTest {
                         .exit())
                 .isZero();
         assertThat(missing(page("unrecorded"), 6)).singleElement().asString().startsWith("E001 | 林怡君");
+        String lifted = Files.readString(before).replaceFirst("\"to\": 5", "\"to\": 6");
+        assertThat(lifted).isNotEqualTo(Files.readString(before));
+        assertThat(pack(
+                                "changed",
+                                july,
+                                data,
+                                "--previous",
+                                Files.writeString(later, lifted).toString())
+                        .exit())
+                .isZero();
+        assertThat(missing(page("changed"), 6))
+                .as("a plan that says otherwise than its record points at none")
+                .singleElement()
+                .asString()
+                .startsWith("E001 | 林怡君");
+        assertThat(Files.readString(folder.resolve("changed/index.html"))).contains("故不引用該紀錄：E001 林怡君。");
         String early = zhiti(
                         "audit",
                         "pack",
@@ -281,7 +303,7 @@ class PackCommandTest {
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(ran.err()).contains("沒有紀錄簿");
         Document page = page("nothing");
-        for (int section = 1; section <= 10; section++) {
+        for (int section = 1; section <= 11; section++) {
             assertThat(missing(page, section))
                     .as("section " + section)
                     .isEqualTo(lines(page).get(section));
