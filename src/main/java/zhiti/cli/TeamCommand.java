@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import zhiti.person.EarlierPlan;
 import zhiti.plan.Allotment;
 import zhiti.plan.Allotted;
+import zhiti.plan.Crowded;
 import zhiti.plan.House;
 import zhiti.plan.Member;
 import zhiti.plan.Plan;
@@ -75,10 +76,28 @@ final class TeamCommand implements Callable<Integer> {
 
     private Team planned(Audience asked, Map<String, EarlierPlan> before) {
         Optional<Money> budget = LimitOptions.money("--team-budget", teamBudget);
-        Optional<Allotted> shared = budget.map(most -> asked.sharing(most, before));
-        List<Member> members = shared.map(Allotted::members).orElseGet(() -> asked.members(desk, before));
-        List<Plan> plans = members.stream().map(Member::plan).toList();
-        return new Team(new RecordOptions.Made(asked, before, plans, budget), members, shared.map(Allotted::allotment));
+        if (budget.isPresent()) {
+            return sharing(asked, before, budget.get());
+        }
+        List<Member> alone = asked.members(desk, before);
+        boolean crowded = !Crowded.of(plans(alone)).isEmpty();
+        // Best plans that want more seats than there are share them; a good plan only says so.
+        return crowded && asked.question().limits().isSought()
+                ? sharing(asked, before, Allotment.UNLIMITED)
+                : new Team(
+                        new RecordOptions.Made(asked, before, plans(alone), Optional.empty()), alone, Optional.empty());
+    }
+
+    private static Team sharing(Audience asked, Map<String, EarlierPlan> before, Money budget) {
+        Allotted shared = asked.sharing(budget, before);
+        return new Team(
+                new RecordOptions.Made(asked, before, plans(shared.members()), Optional.of(budget)),
+                shared.members(),
+                Optional.of(shared.allotment()));
+    }
+
+    private static List<Plan> plans(List<Member> members) {
+        return members.stream().map(Member::plan).toList();
     }
 
     private TeamYear year(Team team) {

@@ -17,6 +17,14 @@ import zhiti.standard.Money;
  * @param full sessions that more wanted than have a seat
  */
 public record Allotment(Money budget, Money spent, Optimality optimality, List<Part> parts, List<Full> full) {
+    /** The budget of a team that shares nothing but seats. */
+    public static final Money UNLIMITED = new Money(Integer.MAX_VALUE);
+
+    /** Whether there is a budget, and not only seats. */
+    public boolean isLimited() {
+        return !budget.equals(UNLIMITED);
+    }
+
     public Allotment {
         parts = List.copyOf(parts);
         full = List.copyOf(full);

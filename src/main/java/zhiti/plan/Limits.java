@@ -73,6 +73,11 @@ public record Limits(
                 && Stream.of(budget, hours, hoursPerQuarter, steps, by).allMatch(Optional::isEmpty);
     }
 
+    /** Whether the best plan is looked for, and not a good one. */
+    public boolean isSought() {
+        return !isNone() || search.isPresent();
+    }
+
     /** The same with another budget. */
     public Limits within(Money most) {
         return budget(Optional.of(most));

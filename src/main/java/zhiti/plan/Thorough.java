@@ -15,7 +15,7 @@ record Thorough(Situation situation, BestPlanner planner, Best best) {
     }
 
     static boolean isSought(Situation situation) {
-        return !situation.limits().isNone() || situation.limits().search().isPresent();
+        return situation.limits().isSought();
     }
 
     private static int most(Situation situation) {

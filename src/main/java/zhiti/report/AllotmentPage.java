@@ -9,7 +9,9 @@ public record AllotmentPage(Allotment allotment, Say say) {
     /** What there is, what is spent, and how good that is; then the sessions that were too small. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(say.word("allotment.spent", say.money(allotment.budget()), say.money(allotment.spent()))
+        lines.add((allotment.isLimited()
+                        ? say.word("allotment.spent", say.money(allotment.budget()), say.money(allotment.spent()))
+                        : say.word("allotment.seats", say.money(allotment.spent())))
                 + say.word("stop"));
         lines.add(LimitLines.optimality(say, allotment.optimality()) + say.word("stop"));
         for (Allotment.Full full : allotment.full()) {
@@ -32,6 +34,10 @@ public record AllotmentPage(Allotment allotment, Say say) {
                 .map(person -> person.name())
                 .findFirst()
                 .orElse(id);
+    }
+
+    public String title() {
+        return say.word(allotment.isLimited() ? "allotment.title" : "allotment.titleSeats");
     }
 
     public List<String> heads() {

@@ -42,6 +42,29 @@ public record DirectorPage(TeamYear year, Say say) {
                 new Figure(say.word("director.readinessMedian"), median(readiness), assessed(readiness)));
     }
 
+    /** Sessions with too few seats for those who are to join them, a line each. */
+    public List<String> crowded() {
+        return year.crowded().stream()
+                .map(one -> say.word(
+                                "director.crowded",
+                                say.name(one.offering()),
+                                one.on(),
+                                one.seats(),
+                                one.who().size(),
+                                say.all(one.who().stream().map(this::name).toList()))
+                        + say.word("stop"))
+                .toList();
+    }
+
+    private String name(String id) {
+        return year.members().stream()
+                .map(member -> member.plan().person())
+                .filter(person -> person.id().equals(id))
+                .map(person -> person.name())
+                .findFirst()
+                .orElse(id);
+    }
+
     /** The gaps that most people have. */
     public List<SharedGap> gaps() {
         List<SharedGap> seen =

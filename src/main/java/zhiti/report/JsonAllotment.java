@@ -9,7 +9,11 @@ final class JsonAllotment {
     private JsonAllotment() {}
 
     static void write(JsonWriter json, Allotment allotment) throws IOException {
-        json.number("budget", allotment.budget().twd());
+        if (allotment.isLimited()) {
+            json.number("budget", allotment.budget().twd());
+        } else {
+            json.maybe("budget", Optional.empty());
+        }
         json.number("spent", allotment.spent().twd());
         JsonLimits.optimality(json, allotment.optimality());
         json.list("people", allotment.parts(), part -> {

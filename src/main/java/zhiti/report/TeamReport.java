@@ -38,6 +38,12 @@ public record TeamReport(Language language) {
                         "allotment",
                         shared -> JsonAllotment.write(shared, year.allotment().get()));
             }
+            team.list("crowded", year.crowded(), one -> {
+                team.text("offering", one.offering().id());
+                team.text("on", one.on().toString());
+                team.number("seats", one.seats());
+                team.texts("employees", one.who());
+            });
             team.object("yearPlan", plan -> new JsonYear(plan, year, language).write());
             team.object("director", page -> new JsonDirector(page, year, language).write());
         }));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import zhiti.offering.Particulars;
 import zhiti.offering.TrainingKind;
 import zhiti.plan.Allotment;
+import zhiti.plan.Crowded;
 import zhiti.plan.Further;
 import zhiti.plan.Member;
 import zhiti.plan.Quarter;
@@ -91,6 +92,11 @@ public record TeamYear(
     /** What some of the steps come to. */
     public Sums sums(Predicate<Taking> which) {
         return Sums.of(takings().stream().filter(which).toList());
+    }
+
+    /** Sessions that more of them are to join than have a seat. */
+    public List<Crowded> crowded() {
+        return Crowded.of(members.stream().map(Member::plan).toList());
     }
 
     /** The quarters of the year: four, or as many as the steps begin in. */

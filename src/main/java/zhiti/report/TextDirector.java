@@ -23,6 +23,7 @@ final class TextDirector {
                 .forEach(figure -> page.hanging(
                         figure.label() + say.word("colon"),
                         figure.value() + (figure.beside().isEmpty() ? "" : say.aside(figure.beside()))));
+        director.crowded().forEach(line -> page.hanging("- ", line));
         director.year().allotment().ifPresent(shared -> allotment(new AllotmentPage(shared, say)));
         gaps();
         heat(director.heat());
@@ -34,7 +35,7 @@ final class TextDirector {
     }
 
     private void allotment(AllotmentPage shared) {
-        page.section(say.word("allotment.title"));
+        page.section(shared.title());
         shared.lines().forEach(line -> page.hanging("- ", line));
         page.table(new Table(shared.heads(), shared.rows(), List.of(1)));
         page.line(say.word("allotment.key") + say.word("stop"));

@@ -37,6 +37,51 @@ class TeamCommandTest {
         return JsonMapper.builder().build().readTree(ran.out());
     }
 
+    /** The catalog with something else in one of its files. */
+    private Path catalog(String file, String was, String is) throws IOException {
+        Path catalog = folder.resolve("catalog");
+        BadInputTest.copy(Path.of("catalog"), catalog);
+        Path offerings = catalog.resolve("offerings").resolve(file);
+        String text = Files.readString(offerings);
+        assertThat(text).contains(was);
+        Files.writeString(offerings, text.replace(was, is));
+        return catalog;
+    }
+
+    @Test
+    void bestPlansShareTheSeatsWithoutATeamBudgetToo() throws IOException {
+        String builds = "    builds:\n      - {competency: english-business-writing, from: 2, to: 4}\n";
+        String catalog = catalog("language.yaml", builds, "    sessions: [{on: 2027-05-13, seats: 1}]\n" + builds)
+                .toString();
+        JsonNode team = json(on22("team", TEAM, "--catalog", catalog, "--best", "--format", "json"))
+                .get("team");
+        assertThat(team.at("/allotment/full/0/wanted").asInt()).isGreaterThan(1);
+        assertThat(team.at("/allotment/budget").isNull()).isTrue();
+        assertThat(team.get("crowded")).isEmpty();
+        for (JsonNode line : team.at("/yearPlan/lines")) {
+            if (line.get("offering").asText().equals("english-letters-workshop")) {
+                assertThat(line.get("heads").asInt()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void goodPlansSayWhereSeatsAreTooFew() throws IOException {
+        assertThat(json(on22("team", TEAM, "--format", "json")).at("/team/crowded"))
+                .isEmpty();
+        String first = "      - {on: 2027-03-25, seats: 20, registerBy: 2027-03-04}\n";
+        String second = "      - {on: 2027-10-14, seats: 20, registerBy: 2027-09-23}\n";
+        String catalog = catalog("market.yaml", first + second, second.replace("20,", "1,"))
+                .toString();
+        JsonNode crowded = json(on22("team", TEAM, "--catalog", catalog, "--format", "json"))
+                .at("/team/crowded");
+        assertThat(crowded).hasSize(1);
+        assertThat(crowded.at("/0/offering").asText()).isEqualTo("statistics-with-spreadsheets-workshop");
+        assertThat(crowded.at("/0/seats").asInt()).isEqualTo(1);
+        assertThat(crowded.at("/0/employees")).hasSize(2);
+        assertThat(on22("team", TEAM, "--catalog", catalog).out()).contains("名額不足：");
+    }
+
     @Test
     void the_papers_sum_up_the_plans_that_the_same_file_gives() throws IOException {
         JsonNode team = json(on22("team", TEAM, "--format", "json")).get("team");
