@@ -43,7 +43,7 @@ record Run(
         Optional<String> target,
         Limits limits,
         Optional<Money> shared) {
-    /** Of the inputs of an earlier plan: they were those of today. */
+    /** Of a checksum of an earlier plan: it was that of the day of the record. */
     static final String SAME = "same";
 
     static final String OTHER = "other";
