@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import zhiti.person.EarlierPlan;
 import zhiti.person.Person;
 import zhiti.person.Shown;
+import zhiti.person.Software;
 import zhiti.plan.Change;
 import zhiti.plan.Conclusion;
 import zhiti.plan.Mentoring;
@@ -113,6 +115,10 @@ final class Decision {
     private void component(Compact json, Object of, String name, Object value) {
         if (value instanceof String text) {
             json.text(text(of, name, text));
+        } else if (of instanceof Person person && name.equals("memberOf")) {
+            json.open('[');
+            person.memberOf().forEach(body -> json.text(disguise.compared(body)));
+            json.close(']');
         } else {
             value(json, value);
         }
@@ -121,6 +127,9 @@ final class Decision {
     private String text(Object of, String name, String text) {
         if (name.equals("id") && (of instanceof Person || of instanceof Mentoring)) {
             return disguise.id(text);
+        }
+        if (of instanceof Software || of instanceof Person && name.equals("profession")) {
+            return disguise.compared(text);
         }
         return IN_FREE_WORDS.contains(name) ? disguise.words(text) : text;
     }
@@ -139,8 +148,9 @@ final class Decision {
             Map<String, Object> sorted = new TreeMap<>();
             map.forEach((key, item) -> sorted.put(String.valueOf(key), item));
             sorted.forEach((key, item) -> {
-                if (!isLeftAway(item)) {
-                    component(json.key(key), map, key, item);
+                Object inner = item instanceof Optional<?> maybe ? maybe.orElse(null) : item;
+                if (!isLeftAway(inner)) {
+                    component(json.key(key), map, key, inner);
                 }
             });
             json.close('}');
@@ -221,8 +231,17 @@ final class Decision {
     private Compact among(Looked.Among all) {
         Compact json =
                 new Compact().open('{').field("fact", all.fact()).key("facts").open('[');
-        all.facts().forEach(fact -> json.plain(fact(fact)));
+        inOrder(all.facts()).forEach(fact -> json.plain(fact(fact)));
         return json.close(']').close('}');
+    }
+
+    /** Programs stand by their names, and so they do where they are read in their disguise. */
+    private List<Object> inOrder(List<Object> facts) {
+        return facts.isEmpty() || !(facts.get(0) instanceof Software)
+                ? facts
+                : facts.stream()
+                        .sorted(Comparator.comparing(fact -> disguise.compared(((Software) fact).name())))
+                        .toList();
     }
 
     private Compact reason(Reason reason) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What stands in a record in the place of people's ids and names. An id becomes {@code 00003-p-…}: the pseudonym behind
@@ -22,11 +24,15 @@ final class Disguise {
     /** What is replaced in free words, the longest first. */
     private final Map<String, String> words;
 
-    private final Map<String, String> names = new LinkedHashMap<>();
+    /** What stands for a value that somebody may ask for; empty where nobody does. */
+    private final Function<String, Optional<String>> asked;
+
     private final Map<String, String> cache = new HashMap<>();
+    private final Map<String, String> compared = new HashMap<>();
 
     private Disguise(Map<String, String> ids, Map<String, String> names) {
         this.ids = Map.copyOf(ids);
+        this.asked = value -> Optional.empty();
         Map<String, String> all = new HashMap<>(names);
         ids.forEach((id, local) -> {
             if (!isPlainNumber(id)) {
@@ -34,7 +40,12 @@ final class Disguise {
             }
         });
         this.words = longestFirst(all);
-        this.names.putAll(longestFirst(names));
+    }
+
+    private Disguise(Disguise other, Function<String, Optional<String>> asked) {
+        this.ids = other.ids;
+        this.words = other.words;
+        this.asked = asked;
     }
 
     /**
@@ -60,6 +71,15 @@ final class Disguise {
         return new Disguise(Map.of(), words);
     }
 
+    /**
+     * The same, but for values that somebody may ask for: a rule decides by them, and has to decide alike on replay.
+     *
+     * @param asked what stands for such a value
+     */
+    Disguise sparing(Function<String, Optional<String>> asked) {
+        return new Disguise(this, asked);
+    }
+
     private static Map<String, String> longestFirst(Map<String, String> words) {
         List<String> sorted = new ArrayList<>(words.keySet());
         sorted.removeIf(String::isBlank);
@@ -79,9 +99,24 @@ final class Disguise {
         return words.isEmpty() ? text : cache.computeIfAbsent(text, t -> without(t, words));
     }
 
-    /** A text that says what something is called, without anybody's name. */
-    String names(String text) {
-        return without(text, names);
+    /**
+     * A value that rules or programs compare, as readers take it: what may be asked for stays, of all others no name and
+     * no id does. What a record says of it is the same.
+     */
+    String compared(String text) {
+        return words.isEmpty() ? TradeWords.read(text) : compared.computeIfAbsent(text, this::hidden);
+    }
+
+    /** The same of a department, which readers take as it is written. */
+    String department(String text) {
+        String clean = words(text);
+        return clean.equals(text) ? text : asked.apply(text.strip()).orElse(clean);
+    }
+
+    private String hidden(String text) {
+        String read = TradeWords.read(text);
+        String clean = TradeWords.read(words(read));
+        return clean.equals(read) ? read : asked.apply(read).orElse(clean);
     }
 
     private static String without(String text, Map<String, String> hidden) {

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import zhiti.intake.Node;
 
 /** What was read about people, as it was written but for ids, names and what names them. */
 final class Inputs {
-    /** Words of whoever wrote the file. */
-    private static final Set<String> FREE_WORDS =
-            Set.of("why", "profession", "software", "studied", "memberOf", "appointed", "says");
+    /** Words of whoever wrote the file, for people to read; titles are a company's, and may hold its people's names. */
+    private static final Set<String> FREE_WORDS = Set.of("why", "says", "title");
+
+    /** What a person's file writes freely, and rules or programs compare with what they ask for. */
+    private static final Set<String> COMPARED = Set.of("profession", "software", "studied", "memberOf", "appointed");
 
     /** Of a person, what stands in another form, and their groups. */
     private static final Set<String> NOT_KEPT = Set.of("id", "name", "groups");
@@ -52,10 +55,8 @@ final class Inputs {
     private byte[] person(Node.MapNode fields, String local, String pseudonym) {
         Compact json = new Compact().open('{').field("id", local).field("name", pseudonym);
         for (Node.Field field : fields.fields()) {
-            if (field.name().equals("department") && field.value() instanceof Node.Scalar scalar) {
-                json.field("department", disguise.names(scalar.text()));
-            } else if (!NOT_KEPT.contains(field.name())) {
-                node(json.key(field.name()), field.value(), FREE_WORDS.contains(field.name()), Set.of());
+            if (!NOT_KEPT.contains(field.name())) {
+                node(json.key(field.name()), field.value(), how(field.name()), Set.of());
             }
         }
         return json.close('}').bytes();
@@ -65,9 +66,9 @@ final class Inputs {
      * The plans of a file of earlier plans.
      *
      * @param order in which the file has them: each one's id as read
-     * @param same whether a person's inputs were the same then, by id; those not in it are left away
+     * @param same the checksums that are the same now, by id; whoever is not in it is left away
      */
-    byte[] plans(Node written, List<String> order, Map<String, Boolean> same) {
+    byte[] plans(Node written, List<String> order, Map<String, Set<String>> same) {
         List<Node> items = list(written, "plans");
         Compact json = new Compact().open('{').key("plans").open('[');
         for (int i = 0; i < items.size(); i++) {
@@ -79,7 +80,7 @@ final class Inputs {
         return json.close(']').close('}').bytes();
     }
 
-    private void plan(Compact json, Node.MapNode plan, String id, boolean same) {
+    private void plan(Compact json, Node.MapNode plan, String id, Set<String> same) {
         json.open('{').key("employee").open('{');
         json.field("id", disguise.id(id)).field("name", "-").close('}');
         for (Node.Field field : plan.fields()) {
@@ -88,45 +89,66 @@ final class Inputs {
                 versions.fields().forEach(version -> version(json, version, same));
                 json.close('}');
             } else if (!field.name().equals("employee") && !NOT_READ.contains(field.name())) {
-                node(json.key(field.name()), field.value(), false, NOT_READ);
+                node(json.key(field.name()), field.value(), how(field.name()), NOT_READ);
             }
         }
         json.close('}');
     }
 
-    /** A checksum over somebody's name would name them; all that is asked of it is whether it is the same. */
-    private void version(Compact json, Node.Field version, boolean same) {
+    /**
+     * A checksum over somebody's name would name them, and one over a company's files is another where names are taken
+     * out of these; all that is asked of either is whether it is the same.
+     */
+    private void version(Compact json, Node.Field version, Set<String> same) {
         json.key(version.name());
-        if (version.name().equals("inputs")) {
-            json.text(same ? Run.SAME : Run.OTHER);
+        if (same.contains(version.name())) {
+            json.text(Run.SAME);
+        } else if (version.name().equals("inputs")) {
+            json.text(Run.OTHER);
         } else {
-            node(json, version.value(), false, Set.of());
+            node(json, version.value(), UnaryOperator.identity(), Set.of());
         }
     }
 
-    private void node(Compact json, Node node, boolean free, Set<String> leftAway) {
+    private UnaryOperator<String> how(String field) {
+        if (field.equals("department")) {
+            return disguise::department;
+        }
+        return FREE_WORDS.contains(field)
+                ? disguise::words
+                : COMPARED.contains(field) ? disguise::compared : UnaryOperator.identity();
+    }
+
+    /** What has an id is called something for people to read; a number of the house has no id but its name. */
+    private UnaryOperator<String> how(Node.MapNode of, String field) {
+        boolean called = field.equals("name")
+                && of.fields().stream().anyMatch(other -> other.name().equals("id"));
+        return called ? disguise::words : how(field);
+    }
+
+    private void node(Compact json, Node node, UnaryOperator<String> how, Set<String> leftAway) {
         if (node instanceof Node.Scalar scalar) {
-            scalar(json, scalar, free);
+            scalar(json, scalar, how);
         } else if (node instanceof Node.ListNode list) {
             json.open('[');
-            list.items().forEach(item -> node(json, item, free, leftAway));
+            list.items().forEach(item -> node(json, item, how, leftAway));
             json.close(']');
         } else if (node instanceof Node.MapNode map) {
             json.open('{');
             for (Node.Field field : map.fields()) {
                 if (!leftAway.contains(field.name())) {
-                    node(json.key(field.name()), field.value(), FREE_WORDS.contains(field.name()), leftAway);
+                    node(json.key(field.name()), field.value(), how(map, field.name()), leftAway);
                 }
             }
             json.close('}');
         }
     }
 
-    private void scalar(Compact json, Node.Scalar scalar, boolean free) {
+    private static void scalar(Compact json, Node.Scalar scalar, UnaryOperator<String> how) {
         if (scalar.isNothing()) {
             json.plain("null");
         } else {
-            json.text(free ? disguise.words(scalar.text()) : scalar.text());
+            json.text(how.apply(scalar.text()));
         }
     }
 

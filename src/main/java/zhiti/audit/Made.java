@@ -3,10 +3,12 @@ package zhiti.audit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import zhiti.intake.CatalogReader;
 import zhiti.intake.Folder;
@@ -20,6 +22,7 @@ import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
 import zhiti.plan.Engine;
 import zhiti.plan.Plan;
+import zhiti.plan.Versions;
 import zhiti.standard.Role;
 
 /** What is stored of one command. */
@@ -46,10 +49,12 @@ final class Made {
         if (isSomebody(issue.askedBy())) {
             names.putIfAbsent(issue.askedBy(), by);
         }
-        this.disguise = Disguise.of(byId, names);
+        Disguise all = Disguise.of(byId, names);
         Map<String, String> locals = new HashMap<>();
-        byId.keySet().forEach(id -> locals.put(id, disguise.id(id)));
-        HouseWords words = new HouseWords(locals, names);
+        byId.keySet().forEach(id -> locals.put(id, all.id(id)));
+        TradeWords trade = new TradeWords(List.of(issue.rules(), stock()));
+        HouseWords words = new HouseWords(own(), locals, names, trade);
+        this.disguise = all.sparing(value -> asked(value, trade, words));
         Run run = run(words);
         String name = content(run.bytes());
         for (Plan plan : issue.plans()) {
@@ -66,6 +71,20 @@ final class Made {
                 && !ACCOUNT.matcher(asker).matches()
                 && issue.people().people().stream()
                         .noneMatch(one -> one.department().contains(asker));
+    }
+
+    private static Optional<String> asked(String value, TradeWords trade, HouseWords words) {
+        return trade.isAsked(value) ? Optional.of(value) : words.asked(value);
+    }
+
+    /** What is read of the catalog. */
+    private Folder stock() {
+        return issue.catalog().only(CatalogReader.FILES.or(StandardsReader.FILES));
+    }
+
+    /** What is read of the company's folder. */
+    private Optional<Folder> own() {
+        return issue.house().map(own -> own.only(HouseFiles.OF_RULES.or(HouseFiles.OF_CATALOG)));
     }
 
     /** By the hash of their bytes. */
@@ -89,16 +108,16 @@ final class Made {
     }
 
     private Run run(HouseWords words) {
-        Folder stock = issue.catalog().only(CatalogReader.FILES.or(StandardsReader.FILES));
+        Optional<Folder> clean = words.without();
         return new Run(
                 issue.asOf(),
                 folder(issue.rules()),
-                folder(stock),
-                issue.house()
-                        .map(own -> own.only(HouseFiles.OF_RULES.or(HouseFiles.OF_CATALOG)))
-                        .map(own -> folder(words.without(own))),
+                folder(stock()),
+                clean.map(this::folder),
                 content(people()),
-                issue.earlier().map(file -> content(earlier(file))),
+                issue.earlier()
+                        .map(file ->
+                                content(earlier(file, !clean.map(Folder::digest).equals(own().map(Folder::digest))))),
                 issue.plans().stream()
                         .map(plan -> disguise.id(plan.person().id()))
                         .toList(),
@@ -114,19 +133,31 @@ final class Made {
         return new Inputs(disguise).people(issue.people().tree(), ids, pseudonyms);
     }
 
-    private byte[] earlier(Source file) {
-        Map<String, Boolean> same = new HashMap<>();
+    /** @param changed whether names were taken out of the company's files, so that their checksums are others on replay */
+    private byte[] earlier(Source file, boolean changed) {
+        Map<String, Set<String>> same = new HashMap<>();
         issue.plans()
                 .forEach(plan -> Optional.ofNullable(
                                 issue.before().get(plan.person().id()))
-                        .ifPresent(before -> same.put(
-                                before.employee(),
-                                before.madeWith()
-                                        .inputs()
-                                        .equals(plan.versions().inputs()))));
+                        .ifPresent(before ->
+                                same.put(before.employee(), same(before.madeWith(), plan.versions(), changed))));
         List<String> order =
                 issue.before().values().stream().map(EarlierPlan::employee).toList();
         return new Inputs(disguise).plans(written(Tree.read(file)), order, same);
+    }
+
+    private static Set<String> same(EarlierPlan.MadeWith then, Versions now, boolean changed) {
+        Set<String> same = new HashSet<>();
+        if (then.inputs().equals(now.inputs())) {
+            same.add("inputs");
+        }
+        if (changed && then.rules().equals(now.rules())) {
+            same.add("rules");
+        }
+        if (changed && then.catalog().equals(now.catalog())) {
+            same.add("catalog");
+        }
+        return same;
     }
 
     private Node written(Read<Node> tree) {

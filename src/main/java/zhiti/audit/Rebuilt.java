@@ -20,6 +20,7 @@ import zhiti.plan.House;
 import zhiti.plan.Member;
 import zhiti.plan.Plan;
 import zhiti.plan.Question;
+import zhiti.plan.Versions;
 import zhiti.standard.Title;
 
 /** Plans made again from what a run looked at: the people are read from its contents, in their disguise. */
@@ -73,10 +74,12 @@ final class Rebuilt {
     /** The plan before, made from the same inputs or from others, as it was found then. */
     private static EarlierPlan made(EarlierPlan then, Adviser adviser, Employee one, Question question) {
         EarlierPlan.MadeWith with = then.madeWith();
-        if (!with.inputs().equals(Run.SAME)) {
+        if (!with.inputs().equals(Run.SAME)
+                && !with.rules().equals(Run.SAME)
+                && !with.catalog().equals(Run.SAME)) {
             return then;
         }
-        String inputs = adviser.gaps(one, question).versions().inputs();
+        Versions now = adviser.gaps(one, question).versions();
         return new EarlierPlan(
                 then.employee(),
                 then.name(),
@@ -86,12 +89,21 @@ final class Rebuilt {
                 then.target(),
                 then.track(),
                 then.asOf(),
-                new EarlierPlan.MadeWith(with.rules(), with.catalog(), with.standards(), inputs, with.engine()),
+                new EarlierPlan.MadeWith(
+                        same(with.rules(), now.rules()),
+                        same(with.catalog(), now.catalog()),
+                        with.standards(),
+                        same(with.inputs(), now.inputs()),
+                        with.engine()),
                 then.readiness(),
                 then.gaps(),
                 then.assessFirst(),
                 then.steps(),
                 then.notCovered(),
                 then.leftOut());
+    }
+
+    private static String same(String then, String now) {
+        return then.equals(Run.SAME) ? now : then;
     }
 }

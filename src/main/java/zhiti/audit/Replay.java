@@ -23,7 +23,6 @@ public final class Replay {
     private static final int MOST = 16;
 
     private static final int AROUND = 60;
-    private static final String BY_THE_CLOCK = "\"repeatable\":false";
 
     private final Archive archive;
     private final Folder rules;
@@ -63,16 +62,16 @@ public final class Replay {
         if (!record.isPlan()) {
             return new Replayed.Impossible(record.number(), new Title("這不是計畫的紀錄", "it is not the record of a plan"));
         }
-        if (record.decision().contains(BY_THE_CLOCK)) {
-            return new Replayed.Impossible(
-                    record.number(),
-                    new Title(
-                            "當時的搜尋由時間上限（--time-limit）中止，停在何處無從重現",
-                            "a clock ended the search (--time-limit), and where it stood then can't be repeated"));
-        }
         String name = record.json().path("run").asText();
         String who = record.json().path("as").asText();
         Run run = Run.read(archive.content(name));
+        if (run.isByTheClock()) {
+            return new Replayed.Impossible(
+                    record.number(),
+                    new Title(
+                            "當時的搜尋設有時間上限（--time-limit），停在何處由時鐘決定，無從重現",
+                            "the search had a clock (--time-limit), and where one stops can't be repeated"));
+        }
         Read<Map<String, Plan>> then = then(name, run);
         if (!(then instanceof Read.Ok<Map<String, Plan>> ok)) {
             return new Replayed.Impossible(record.number(), said(then.problems()));

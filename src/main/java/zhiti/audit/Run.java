@@ -1,6 +1,7 @@
 package zhiti.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ record Run(
         Optional<String> target,
         Limits limits,
         Optional<Money> shared) {
-    /** Of the inputs of an earlier plan: they were those of today. */
+    /** Of a checksum of an earlier plan: it was that of the day of the record. */
     static final String SAME = "same";
 
     static final String OTHER = "other";
@@ -128,13 +129,18 @@ record Run(
                 number(json, "shared").map(Money::new));
     }
 
-    /** Without a clock: only what no clock had ended is replayed. */
     private static Optional<Limits.Search> search(JsonNode limits) {
+        JsonNode search = limits.path("search");
         return limits.has("search")
                 ? Optional.of(new Limits.Search(
-                        Optional.empty(),
-                        limits.path("search").path("sensitive").asBoolean()))
+                        number(search, "seconds").map(Duration::ofSeconds),
+                        search.path("sensitive").asBoolean()))
                 : Optional.empty();
+    }
+
+    /** Whether a clock could end the search, so that nobody can make it again. */
+    boolean isByTheClock() {
+        return limits.search().flatMap(Limits.Search::time).isPresent();
     }
 
     private static Optional<String> text(JsonNode json, String name) {

@@ -106,6 +106,18 @@ class AuditCommandsTest {
     }
 
     @Test
+    void aPlanThatWasSoughtByTheClockSaysThatItCannotBeReplayed() {
+        Path own = folder.resolve("by-the-clock");
+        String[] command = {"plan", TEAM, "--as-of", DAY, "--employee", "E004", "--best", "--time-limit", "1"};
+        Ran ran = zhiti(Stream.concat(Arrays.stream(command), Stream.of("--record", "--data", own.toString()))
+                .toArray(String[]::new));
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        Ran replay = audit(own, "replay", "--all");
+        assertThat(replay.out()).contains("--time-limit", "0 otherwise, 1 that can't be replayed");
+        assertThat(replay.exit()).isEqualTo(4);
+    }
+
+    @Test
     void whatTodaysRulesWouldDecideIsSaid() throws IOException {
         Path rules = folder.resolve("rules");
         BadInputTest.copy(Path.of("rules"), rules);
