@@ -2,7 +2,6 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +51,9 @@ final class Verdicts {
     }
 
     private Optional<LocalDate> possibleOn(Candidate candidate) {
-        return opinion.about(candidate.id(), NotYet.class).stream()
-                .flatMap(found -> ((NotYet) found.conclusion()).possibleOn().stream())
-                .max(Comparator.naturalOrder());
+        return Hurdle.lastKnown(
+                Hurdle.of(reasons(candidate, NotYet.class)),
+                reason -> reason.conclusion().flatMap(notYet -> ((NotYet) notYet).possibleOn()));
     }
 
     /** Chosen; else the bars; else what it waits for; else what took its place or left no room. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import zhiti.plan.Answer;
+import zhiti.plan.Hurdle;
 import zhiti.plan.Origins;
 import zhiti.rulebook.Looked;
 import zhiti.rulebook.Reason;
@@ -31,6 +32,10 @@ record JsonProof(JsonWriter json, Language language, JsonTables tables) {
         sentences("sentences", said -> Optional.of(reason.says(said)));
         sentences("remedy", reason::remedy);
         json.maybe("liftedOn", Answer.liftedOn(reason));
+        json.list("oneOf", Hurdle.path(reason), choice -> {
+            json.number("group", choice.group());
+            json.number("way", choice.way());
+        });
         json.any("values", Optional.of(values(reason)));
         json.texts("origins", Origins.of(reason).stream().map(JsonReasons::word).toList());
         json.list("facts", facts(reason), fact -> JsonReasons.fact(json, fact, language));

@@ -9,6 +9,7 @@ import zhiti.plan.Answer;
 import zhiti.plan.Explanation;
 import zhiti.plan.Gap;
 import zhiti.plan.GapProof;
+import zhiti.plan.Hurdle;
 import zhiti.plan.Verdict;
 import zhiti.rulebook.Reason;
 import zhiti.standard.PolicyNumber;
@@ -78,12 +79,31 @@ final class TextExplanation {
                     && !reason.card().kind().isEmpty();
             (isBar ? bars : others).add(reason);
         }
-        bars.forEach(reason -> bar(reason, reason == bars.get(0)));
+        List<Hurdle> hurdles = Hurdle.of(bars);
+        hurdles.forEach(hurdle ->
+                hurdle("  " + say.word(hurdle == hurdles.get(0) ? "because" : "explain.also") + " ", hurdle));
         page.because("  ", others);
     }
 
-    private void bar(Reason reason, boolean first) {
-        String lead = "  " + say.word(first ? "because" : "explain.also") + " ";
+    /** One to be taken; of a choice all ways, each with all that it asks. */
+    private void hurdle(String lead, Hurdle hurdle) {
+        if (hurdle instanceof Hurdle.Single single) {
+            bar(lead, single.reason());
+            return;
+        }
+        page.hanging(lead, say.word("oneOf") + say.word("colon"));
+        List<List<Hurdle>> ways = ((Hurdle.OneOf) hurdle).ways();
+        for (int way = 1; way <= ways.size(); way++) {
+            String number = say.word("oneOf.way", way) + " ";
+            for (Hurdle part : ways.get(way - 1)) {
+                boolean first = part == ways.get(way - 1).get(0);
+                String mark = first ? number : Columns.left(say.word("oneOf.and"), Columns.width(number));
+                hurdle(" ".repeat(Columns.width(lead)) + mark, part);
+            }
+        }
+    }
+
+    private void bar(String lead, Reason reason) {
         String who = say.kind(reason.card().kind())
                 + say.word("semicolon")
                 + say.authority(reason.card().authority())

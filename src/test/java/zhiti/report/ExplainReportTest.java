@@ -124,6 +124,46 @@ class ExplainReportTest {
         assertThat(unmet.get("hash").asText()).matches("sha256:[0-9a-f]{64}");
     }
 
+    /** PMI asks for the class or the CAPM: whoever takes the one sits no exam for the other. */
+    @Test
+    void alternativesAreToldAsAlternatives() throws IOException {
+        Explanation one =
+                HOUSE.adviser().explanation(person("E003"), Question.AS_WRITTEN, List.of("pmp-exam-outline-2026"));
+        assertThat(ZH.text(one.withGaps(List.of()))).contains("""
+                          另因 以下擇一即可：
+                               （1） 須先完成「PMP 報考用 35 小時專案管理課程」（尚不可；發證單位；
+                                     bar/prerequisite-missing）
+                                     解除：完成「PMP 報考用 35 小時專案管理課程」；可排在同一份計畫的前面
+                               （2） 須先具備「CAPM 專案管理助理師」（現有：無）（尚不可；發證單位；
+                        """);
+        List<String> ways = new ArrayList<>();
+        JSON.readTree(ZH.json(one))
+                .get("offerings")
+                .get(0)
+                .get("because")
+                .forEach(reason -> ways.add(reason.get("oneOf").toString()));
+        assertThat(ways).containsExactly("[]", "[{\"group\":2,\"way\":1}]", "[{\"group\":2,\"way\":2}]");
+        assertThat(Saying.inOneLine(
+                        new Say(Language.ZH_TW),
+                        one.offerings().get(0).verdict().because()))
+                .endsWith("；〔以下擇一即可：（1） 須先完成「PMP 報考用 35 小時專案管理課程」；（2） 須先具備「CAPM 專案管理助理師」（現有：無）〕");
+    }
+
+    @Test
+    void aWayNamesItsFieldOfWorkAndAllThatItAsks() {
+        Explanation cmp = HOUSE.adviser().explanation(person("E002"), Question.AS_WRITTEN, List.of("cmp-exam"));
+        assertThat(ZH.text(cmp)).contains("（3） 參加資格「60 個月內講師相關經歷 36 個月」");
+        Explanation pmp =
+                HOUSE.adviser().explanation(person("E011"), Question.AS_WRITTEN, List.of("pmp-exam-outline-2026"));
+        assertThat(ZH.text(pmp)).containsSubsequence("（1） 參加資格須有「大學以上學歷」", "且    參加資格「96 個月內相關經歷 36 個月」", "（2） 參加資格須有");
+    }
+
+    @Test
+    void noFactHoldsTheNameOfAClassForAValue() {
+        assertThat(ZH.json(explanation(person("E005"))))
+                .doesNotContainPattern("\"(All|Any|Availability|Provenance|Title|Busy|Optional)\"");
+    }
+
     @Test
     void twoPeopleKeepTheSchemaAndStandWithinTheirColumns() {
         TwoPeople two =
