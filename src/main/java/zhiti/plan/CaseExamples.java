@@ -159,7 +159,7 @@ public final class CaseExamples {
                 Title.same(OFFERING),
                 Form.CLASS,
                 "example",
-                "公司內訓",
+                Offering.IN_HOUSE,
                 List.of(),
                 List.of(),
                 "zh",

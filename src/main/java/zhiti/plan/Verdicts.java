@@ -47,7 +47,7 @@ final class Verdicts {
                 .ifPresent(day -> because.add(new Because(opinion, advice).calledOff(candidate.offering(), day)));
         Reason first = because.get(0);
         return new LeftOut(
-                candidate.offering(), first.card().kind(), first.card().authority(), possibleOn(candidate), because);
+                candidate.offering(), first.card().kind(), Authority.of(first), possibleOn(candidate), because);
     }
 
     private Optional<LocalDate> possibleOn(Candidate candidate) {

@@ -63,6 +63,7 @@ record JsonExplanation(JsonWriter json, Language language) {
         json.text("unit", gap.measure().name().toLowerCase(Locale.ROOT));
         json.number("required", gap.required());
         json.number("shown", gap.shown());
+        json.flag("presumed", gap.presumed());
         proof.write("because", one.line().because());
         proof.write("evidence", one.evidence());
     }

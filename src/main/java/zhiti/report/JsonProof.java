@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import zhiti.plan.Answer;
+import zhiti.plan.Authority;
 import zhiti.plan.Hurdle;
 import zhiti.plan.Origins;
 import zhiti.rulebook.Looked;
@@ -26,7 +27,7 @@ record JsonProof(JsonWriter json, Language language, JsonTables tables) {
         json.text("rule", reason.rule());
         json.text("hash", reason.card().hash());
         json.any("kind", written(reason.card().kind()));
-        json.any("authority", written(reason.card().authority()));
+        json.any("authority", written(Authority.of(reason)));
         json.text("source", reason.card().source());
         json.text("says", reason.says(language));
         sentences("sentences", said -> Optional.of(reason.says(said)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiti.plan.Answer;
+import zhiti.plan.Authority;
 import zhiti.plan.Explanation;
 import zhiti.plan.Gap;
 import zhiti.plan.GapProof;
@@ -106,7 +107,7 @@ final class TextExplanation {
     private void bar(String lead, Reason reason) {
         String who = say.kind(reason.card().kind())
                 + say.word("semicolon")
-                + say.authority(reason.card().authority())
+                + say.authority(Authority.of(reason))
                 + say.word("semicolon")
                 + reason.rule();
         page.hanging(lead, reason.says(say.language()) + HouseMark.of(say, reason) + say.aside(who));
@@ -149,7 +150,7 @@ final class TextExplanation {
                 + say.word(
                         "explain.levels",
                         say.value(gap.measure(), gap.required()),
-                        say.value(gap.measure(), gap.shown())));
+                        gap.presumed() ? say.word("gap.presumed") : say.value(gap.measure(), gap.shown())));
         String printed = say.all(gap.asked().places().stream()
                 .map(place -> place.standard() + " " + place.code())
                 .toList());

@@ -112,7 +112,7 @@ class ExplainReportTest {
                         CMP 國際會議專業認證考試（cmp-exam）：無對應缺口
                           因為 所任職務與目標職務的職能基準，都未要求本方案所培養的項目（無需；職能基準；bar/not-asked）
                                解除：職務、目標職務或職能基準改變，或公司列為規定
-                          另因 須先完成「CMP 報考用 25 小時繼續教育」（尚不可；發證單位；bar/prerequisite-missing）
+                          另因 須先完成「CMP 報考用 25 小時繼續教育」（尚不可；發證或主辦單位；bar/prerequisite-missing）
                         """);
         JsonNode unmet = JSON.readTree(ZH.json(one))
                 .get("offerings")
@@ -131,10 +131,10 @@ class ExplainReportTest {
                 HOUSE.adviser().explanation(person("E003"), Question.AS_WRITTEN, List.of("pmp-exam-outline-2026"));
         assertThat(ZH.text(one.withGaps(List.of()))).contains("""
                           另因 以下擇一即可：
-                               （1） 須先完成「PMP 報考用 35 小時專案管理課程」（尚不可；發證單位；
+                               （1） 須先完成「PMP 報考用 35 小時專案管理課程」（尚不可；發證或主辦單位；
                                      bar/prerequisite-missing）
                                      解除：完成「PMP 報考用 35 小時專案管理課程」；可排在同一份計畫的前面
-                               （2） 須先具備「CAPM 專案管理助理師」（現有：無）（尚不可；發證單位；
+                               （2） 須先具備「CAPM 專案管理助理師」（現有：無）（尚不可；發證或主辦單位；
                         """);
         List<String> ways = new ArrayList<>();
         JSON.readTree(ZH.json(one))
@@ -156,6 +156,33 @@ class ExplainReportTest {
         Explanation pmp =
                 HOUSE.adviser().explanation(person("E011"), Question.AS_WRITTEN, List.of("pmp-exam-outline-2026"));
         assertThat(ZH.text(pmp)).containsSubsequence("（1） 參加資格須有「大學以上學歷」", "且    參加資格「96 個月內相關經歷 36 個月」", "（2） 參加資格須有");
+    }
+
+    @Test
+    void whyItCannotBeJoinedIsSaidWithTheSessionsThatWereRead() {
+        assertThat(why("E002", "spokesperson-workshop")).contains("""
+                          因為 公布的梯次在 2026-11-22 都已報不進：2027-01-21（額滿，餘 0 名）、2027-04-22（額滿，餘 0 名）
+                        """);
+        assertThat(why("E002", "pmp-exam-outline-2021")).contains("已停辦（開辦至 2026-07-08）（不開放；發證或主辦單位；");
+    }
+
+    @Test
+    void whatTheCompanyHoldsIsItsOwnWordAndALevelThatOfTheStandard() {
+        assertThat(why("E002", "performance-talk-workshop"))
+                .contains("因為 本方案限主管參加，目前未帶領部屬（不開放；公司；bar/for-managers-only）");
+        assertThat(why("E002", "spokesperson-workshop").replaceAll("\\s+", ""))
+                .contains("已無可提升（無需；職能基準；bar/nothing-left-to-lift）");
+    }
+
+    @Test
+    void whatNobodyRatedIsNotToldAsSeenAtNothing() {
+        String all = ZH.text(explanation(person("E004"))).replaceAll("\\s+", "");
+        assertThat(all).contains("「展館管理規則」未經評核，推定未具備；本方案須先有2級").doesNotContain("現為0級", "現況0級");
+    }
+
+    private static String why(String id, String offering) {
+        Explanation one = HOUSE.adviser().explanation(person(id), Question.AS_WRITTEN, List.of(offering));
+        return ZH.text(one.withGaps(List.of()));
     }
 
     @Test
