@@ -45,7 +45,8 @@ public record Verdict(Offering offering, Kind kind, List<Reason> because) {
         NOT_YET("notYet"),
         UNNEEDED("unneeded"),
         BEATEN("beaten"),
-        OVER_LIMIT("overLimit");
+        OVER_LIMIT("overLimit"),
+        WORTH_TOO_LITTLE("worthTooLittle");
 
         private final String id;
 

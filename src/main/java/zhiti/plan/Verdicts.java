@@ -149,7 +149,7 @@ final class Verdicts {
     private Verdict worthLittle(Candidate candidate) {
         Offering offering = candidate.offering();
         Reason why = advice.found("plan/worth-too-little", "offering", offering, "limit", limit("limit.least-worth"));
-        return new Verdict(offering, Verdict.Kind.OVER_LIMIT, List.of(why));
+        return new Verdict(offering, Verdict.Kind.WORTH_TOO_LITTLE, List.of(why));
     }
 
     private Verdict overLimit(Candidate candidate) {

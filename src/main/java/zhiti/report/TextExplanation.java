@@ -13,7 +13,6 @@ import zhiti.plan.GapProof;
 import zhiti.plan.Hurdle;
 import zhiti.plan.Verdict;
 import zhiti.rulebook.Reason;
-import zhiti.standard.PolicyNumber;
 
 /** Why and why not, as text: the first bar and every other, who says so, by which rule, and what would lift it. */
 final class TextExplanation {
@@ -39,7 +38,9 @@ final class TextExplanation {
                     .forEach(this::answer);
         }
         explanation.gaps().forEach(this::gap);
+        new TextAsked(page).print(explanation.asked());
         page.blank();
+        page.line(say.word("inferred") + say.word("stop"));
         page.line(say.word("house.note") + say.word("stop"));
         return page.toString();
     }
@@ -115,7 +116,7 @@ final class TextExplanation {
         reason.remedy(say.language())
                 .ifPresent(remedy ->
                         page.hanging(indent + say.word("explain.remedy") + say.word("colon"), remedy + day(reason)));
-        numbers(indent, reason);
+        TextAsked.numbers(page, indent, reason);
     }
 
     /** The day on which time alone lifts it, where the words do not name it. */
@@ -126,18 +127,6 @@ final class TextExplanation {
                         remedy.filter(words -> words.contains(day.toString())).isEmpty())
                 .map(day -> say.aside(say.word("explain.from", day)))
                 .orElse("");
-    }
-
-    private void numbers(String indent, Reason reason) {
-        if (!reason.numbers().isEmpty()) {
-            page.hanging(
-                    indent + say.word("explain.numbers") + say.word("colon"),
-                    say.all(reason.numbers().stream().map(this::number).toList()));
-        }
-    }
-
-    private String number(PolicyNumber number) {
-        return say.word("house.number", say.name(number), HouseMark.value(say, number), number.since());
     }
 
     private void gap(GapProof proof) {
@@ -151,15 +140,6 @@ final class TextExplanation {
                         "explain.levels",
                         say.value(gap.measure(), gap.required()),
                         gap.presumed() ? say.word("gap.presumed") : say.value(gap.measure(), gap.shown())));
-        String printed = say.all(gap.asked().places().stream()
-                .map(place -> place.standard() + " " + place.code())
-                .toList());
-        page.hanging("  " + say.word("explain.printed") + " ", printed);
-        page.because("  ", proof.line().because());
-        for (Reason reason : proof.evidence()) {
-            String lead = "  " + say.word("explain.evidence") + " ";
-            page.hanging(lead, reason.says(say.language()));
-            numbers(" ".repeat(Columns.width(lead)), reason);
-        }
+        new TextAsked(page).basis(gap.asked(), proof.line().because(), proof.evidence());
     }
 }

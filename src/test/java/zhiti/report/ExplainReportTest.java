@@ -108,7 +108,7 @@ class ExplainReportTest {
     @Test
     void aBarSaysWhoSaysSoWhatWasReadAndWhatWouldLiftIt() throws IOException {
         Explanation one = HOUSE.adviser().explanation(person("E005"), Question.AS_WRITTEN, List.of("cmp-exam"));
-        assertThat(ZH.text(one.withGaps(List.of()))).contains("""
+        assertThat(ZH.text(one.asking(List.of()))).contains("""
                         CMP 國際會議專業認證考試（cmp-exam）：無對應缺口
                           因為 所任職務與目標職務的職能基準，都未要求本方案所培養的項目（無需；職能基準；bar/not-asked）
                                解除：職務、目標職務或職能基準改變，或公司列為規定
@@ -129,7 +129,7 @@ class ExplainReportTest {
     void alternativesAreToldAsAlternatives() throws IOException {
         Explanation one =
                 HOUSE.adviser().explanation(person("E003"), Question.AS_WRITTEN, List.of("pmp-exam-outline-2026"));
-        assertThat(ZH.text(one.withGaps(List.of()))).contains("""
+        assertThat(ZH.text(one.asking(List.of()))).contains("""
                           另因 以下擇一即可：
                                （1） 須先完成「PMP 報考用 35 小時專案管理課程」（尚不可；發證或主辦單位；
                                      bar/prerequisite-missing）
@@ -182,7 +182,45 @@ class ExplainReportTest {
 
     private static String why(String id, String offering) {
         Explanation one = HOUSE.adviser().explanation(person(id), Question.AS_WRITTEN, List.of(offering));
-        return ZH.text(one.withGaps(List.of()));
+        return ZH.text(one.asking(List.of()));
+    }
+
+    @Test
+    void whatIsAskedAndNoGapIsMetOrToBeAssessedOnItsEvidence() throws IOException {
+        assertThat(asked("E005", "competency:crm"))
+                .contains("顧客關係管理（competency:crm）：已符合；應達 4 級，現況 4 級\n", "  評核 「主管評核」2026-08-26 評為 4 級，是唯一採計的評核\n");
+        assertThat(asked("E005", "competency:mice-overview"))
+                .contains("待評核，評核後才知道有沒有落差；應達 4 級\n", "  因為 「會展概論」應達 4 級，尚無評核紀錄，請先評核\n");
+        Explanation test = of("E005").asking(List.of("requirement:english-test"));
+        JsonNode one = JSON.readTree(ZH.json(test)).get("asked").get(0);
+        assertThat(one.get("state").asText()).isEqualTo("assessFirst");
+        assertThat(one.get("because").get(0).get("rule").asText()).isEqualTo("gap/test-not-accepted");
+    }
+
+    @Test
+    void theFootSaysThatLevelsOfKnowledgeAndSkillsAreInferred() {
+        assertThat(asked("E004", "competency:financial-management")).contains("（本系統推定），職能基準本身僅就工作任務訂定級別。");
+        assertThat(why("E002", "cmp-exam")).contains("（本系統推定），職能基準本身僅就工作任務訂定級別。");
+    }
+
+    /** A limit that is passed from a day on is not what is meant, and the least worth is no limit at all. */
+    @Test
+    void theDayIsThatOnWhichItBecomesPossible() {
+        String all = ZH.text(explanation(person("E004")));
+        assertThat(all)
+                .contains("超過限額（最早可能日 2028-01-01）\n")
+                .contains("帶領專案小組工作坊（team-leading-workshop）：價值不足\n")
+                .doesNotContain("超過限額（2028");
+        assertThat(new ExplainReport(Language.EN).text(explanation(person("E004"))))
+                .contains("over a limit (possible from 2028-01-01)");
+    }
+
+    private static Explanation of(String id) {
+        return HOUSE.adviser().explanation(person(id), Question.AS_WRITTEN, List.of());
+    }
+
+    private static String asked(String id, String key) {
+        return ZH.text(of(id).asking(List.of(key)));
     }
 
     @Test
