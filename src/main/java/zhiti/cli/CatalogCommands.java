@@ -61,7 +61,7 @@ final class CatalogCommands implements Callable<Integer> {
         boolean json = format.isJson();
         return desk.answer(house.stock(desk).map(stock -> {
             Offering offering = WrongUsage.unlessKnown(
-                    "方案", "offering", stock.shelved().catalog().offerings(), id);
+                    "方案", "offering", stock.shelved().catalog().offerings(), id, WrongUsage.OFFERINGS);
             OfferingReport report = new OfferingReport(desk.language(), stock.standards(), stock.shelved());
             return json ? report.json(offering) : report.text(offering);
         }));

@@ -13,10 +13,15 @@ import zhiti.person.Employee;
 import zhiti.plan.Explanation;
 import zhiti.plan.TwoPeople;
 import zhiti.report.ExplainReport;
+import zhiti.standard.Title;
 
 /** {@code zhiti explain}: why an offering is, or is not, in somebody's plan, and what a gap stands on. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
+    private static final Title GAPS = new Title(
+            "zhiti gaps 檔案 --employee ID --format json 列出缺口與待評核項目的 id",
+            "zhiti gaps FILE --employee ID --format json lists the ids of what is missing or to be assessed");
+
     private final Desk desk;
 
     @Mixin
@@ -85,17 +90,29 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> ids = all ? List.copyOf(asked.house().catalog().offerings().keySet()) : known(asked);
         Explanation whole = asked.house().adviser().explanation(asked.people().get(0), asked.question(), ids);
         if (all) {
-            return whole;
+            return whole.ofGapsOnly();
         }
-        Map<String, Object> open = new LinkedHashMap<>();
-        whole.gaps().forEach(proof -> open.put(proof.line().gap().key(), proof));
-        gaps.forEach(id -> WrongUsage.unlessKnown("缺口", "gap", open, id));
-        return whole.withGaps(gaps);
+        gaps.forEach(id -> mustBeAsked(id, whole, asked));
+        return whole.asking(gaps);
+    }
+
+    /** Met, to be assessed or missing: of whatever is asked of the person there is something to say. */
+    private static void mustBeAsked(String id, Explanation whole, Audience asked) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        whole.keys().forEach(key -> keys.put(key, key));
+        boolean elsewhere = asked.house().standards().competencies().values().stream()
+                .anyMatch(competency -> competency.key().equals(id));
+        if (elsewhere && !keys.containsKey(id)) {
+            throw new WrongUsage(
+                    "'" + id + "' 是職能，但此人的職務與目標職務都沒有要求",
+                    "'" + id + "' is a competency that no role of this person asks");
+        }
+        WrongUsage.unlessKnown("要求項目", "id of what is asked", keys, id, GAPS);
     }
 
     private List<String> known(Audience asked) {
-        offerings.forEach(id ->
-                WrongUsage.unlessKnown("方案", "offering", asked.house().catalog().offerings(), id));
+        offerings.forEach(id -> WrongUsage.unlessKnown(
+                "方案", "offering", asked.house().catalog().offerings(), id, WrongUsage.OFFERINGS));
         return offerings;
     }
 

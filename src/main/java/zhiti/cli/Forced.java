@@ -3,11 +3,12 @@ package zhiti.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.Question;
 import zhiti.plan.Verdict;
+import zhiti.report.Say;
+import zhiti.report.Saying;
 import zhiti.standard.Language;
 
 /** Refuses to plan with an offering that nobody asked about can take, and names what is in the way. */
@@ -50,9 +51,7 @@ final class Forced {
     }
 
     private static String said(Verdict verdict, Language language, String that) {
-        String why = verdict.because().stream()
-                .map(reason -> reason.says(language))
-                .collect(Collectors.joining(language == Language.EN ? "; " : "；"));
+        String why = Saying.inOneLine(new Say(language), verdict.because());
         String name = verdict.offering().id();
         return language == Language.EN
                 ? "--with '" + name + "' " + that + why

@@ -93,8 +93,8 @@ final class LimitOptions {
     /** The limits, if they make sense on a day and name offerings of a catalog. */
     Limits limits(Catalog catalog, LocalDate asOf) {
         Map<String, Offering> known = new TreeMap<>(catalog.offerings());
-        with.forEach(id -> WrongUsage.unlessKnown("學習方案", "offering", known, id));
-        without.forEach(id -> WrongUsage.unlessKnown("學習方案", "offering", known, id));
+        with.forEach(id -> WrongUsage.unlessKnown("學習方案", "offering", known, id, WrongUsage.OFFERINGS));
+        without.forEach(id -> WrongUsage.unlessKnown("學習方案", "offering", known, id, WrongUsage.OFFERINGS));
         with.stream().filter(without::contains).findFirst().ifPresent(id -> {
             throw new WrongUsage(
                     "'" + id + "' 同時寫在 --with 與 --without：留下一個",

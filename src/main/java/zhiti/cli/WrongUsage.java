@@ -13,6 +13,9 @@ import zhiti.standard.Title;
 final class WrongUsage extends RuntimeException {
     private static final int LISTED = 5;
 
+    /** Where the ids of offerings are listed. */
+    static final Title OFFERINGS = new Title("zhiti catalog list 列出所有代號", "zhiti catalog list lists them all");
+
     private final transient Title what;
     private final transient Optional<Title> hint;
 
@@ -37,11 +40,22 @@ final class WrongUsage extends RuntimeException {
 
     /** What a name means among those known; an unknown one is wrong usage, with the nearest as its hint. */
     static <T> T unlessKnown(String zh, String en, Map<String, T> known, String written) {
+        return unlessKnown(zh, en, known, written, Optional.empty());
+    }
+
+    /** The same; where nothing is near, the hint is where they are listed. */
+    static <T> T unlessKnown(String zh, String en, Map<String, T> known, String written, Title listed) {
+        return unlessKnown(zh, en, known, written, Optional.of(listed));
+    }
+
+    private static <T> T unlessKnown(
+            String zh, String en, Map<String, T> known, String written, Optional<Title> listed) {
         if (known.containsKey(written)) {
             return known.get(written);
         }
         Problem problem = Choices.of(zh, en, known).unknown(written, Place.whole(""));
-        throw new WrongUsage(problem.what(), problem.hint().or(() -> within(written, known)));
+        throw new WrongUsage(
+                problem.what(), problem.hint().or(() -> within(written, known)).or(() -> listed));
     }
 
     /** The first names that the written one is a part of. */

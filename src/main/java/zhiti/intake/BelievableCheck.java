@@ -77,7 +77,7 @@ final class BelievableCheck {
 
     private void checkPrice(Offering offering) {
         String table = switch (offering.provider()) {
-            case "公司內訓" -> "in-house";
+            case Offering.IN_HOUSE -> "in-house";
             case "外部公開班" -> "public";
             case "線上自學" -> "online";
             default -> "";

@@ -7,6 +7,7 @@ import zhiti.offering.Need;
 import zhiti.standard.Competency;
 import zhiti.standard.Credential;
 import zhiti.standard.Degree;
+import zhiti.standard.Language;
 import zhiti.standard.Title;
 
 /** The form of who may take an offering: an and/or tree of single conditions. */
@@ -101,13 +102,18 @@ final class NeedForm {
     private static Optional<Need> experience(Fields fields) {
         return fields.find("experience", Forms.MONTHS).map(months -> {
             int within = fields.or("within", Forms.MONTHS, 0);
-            return new Need.HasExperience(fields.list("fields", Readings.CODE), months, within, months(months, within));
+            List<String> work = fields.list("fields", Readings.CODE);
+            return new Need.HasExperience(work, months, within, months(work, months, within));
         });
     }
 
-    private static Title months(int months, int within) {
-        String zh = (within == 0 ? "" : within + " 個月內") + "相關經歷 " + months + " 個月";
-        String en = months + " months of experience" + (within == 0 ? "" : " within " + within);
+    private static Title months(List<String> work, int months, int within) {
+        String named = FieldsOfWork.named(work, Language.EN);
+        String zh = (within == 0 ? "" : within + " 個月內") + FieldsOfWork.named(work, Language.ZH_TW) + "相關經歷 " + months
+                + " 個月";
+        String en = months + " months of experience"
+                + (named.isEmpty() ? "" : " in " + named)
+                + (within == 0 ? "" : " within " + within);
         return new Title(zh, en);
     }
 

@@ -1,6 +1,7 @@
 package zhiti.offering;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import zhiti.standard.Money;
@@ -57,6 +58,9 @@ public record Offering(
         boolean recognised,
         Provenance provenance)
         implements Titled {
+    /** The provider of what the company holds itself. */
+    public static final String IN_HOUSE = "公司內訓";
+
     public Offering {
         roles = List.copyOf(roles);
         tracks = List.copyOf(tracks);
@@ -92,6 +96,11 @@ public record Offering(
                 renewal,
                 recognised,
                 provenance);
+    }
+
+    /** Held by the company itself: what its holder says of it the company says. */
+    public boolean isInHouse() {
+        return provider.equals(IN_HOUSE);
     }
 
     public boolean isIllustrative() {
@@ -144,12 +153,36 @@ public record Offering(
 
     /** The first session that someone can still get into on {@code date}. */
     public Optional<Session> nextSession(LocalDate date) {
-        return sessions.stream().filter(s -> s.isOpenOn(date)).min(java.util.Comparator.comparing(Session::on));
+        return sessions.stream().filter(s -> s.isOpenOn(date)).min(Comparator.comparing(Session::on));
     }
 
     /** Whether it has dated sessions and none of them can be joined any more. */
     public boolean isSoldOutOn(LocalDate date) {
         return !sessions.isEmpty() && nextSession(date).isEmpty();
+    }
+
+    /** Its dated sessions, the first first. */
+    public List<Session> runs() {
+        return sessions.stream().sorted(Comparator.comparing(Session::on)).toList();
+    }
+
+    /** Whether it is withdrawn, or was last held before {@code date}. */
+    public boolean isOverBy(LocalDate date) {
+        return availability.withdrawn()
+                || availability.ends().map(last -> last.isBefore(date)).orElse(false);
+    }
+
+    /** Whether it is still to be held for the first time after {@code date}. */
+    public boolean isOpeningAfter(LocalDate date) {
+        return opening().map(first -> first.isAfter(date)).orElse(false);
+    }
+
+    /** The last day on which it is held, in words. */
+    public Title lastOffered() {
+        return availability
+                .ends()
+                .map(day -> new Title("開辦至 " + day, "held until " + day))
+                .orElse(new Title("停辦日未載", "since when is not on record"));
     }
 
     /** Whether it is on offer at some time between two days, sessions aside. */

@@ -14,8 +14,16 @@ import zhiti.standard.Titled;
  * @param required what it asks, where it is a number
  * @param shown what the person has, where it is a number
  * @param possibleOn the day on which time alone will have met it
+ * @param oneOf the way to which it belongs, where the tree leaves a choice; empty where it is asked in any case
  */
-public record Unmet(String offering, Kind need, Title title, int required, int shown, Optional<LocalDate> possibleOn)
+public record Unmet(
+        String offering,
+        Kind need,
+        Title title,
+        int required,
+        int shown,
+        Optional<LocalDate> possibleOn,
+        Optional<Alternative> oneOf)
         implements Titled {
     private static final Title NOTHING = new Title("無", "none");
 

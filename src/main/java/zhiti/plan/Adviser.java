@@ -257,14 +257,19 @@ public final class Adviser {
                 .toList();
     }
 
-    /** The same, with all that there is to say of each, and with the proof of every gap. */
+    /** The same, with all that there is to say of each, and with the proof of everything that is asked. */
     public Explanation explanation(Employee employee, Question question, List<String> offerings) {
         Enquiry one = about(employee, question);
-        Opinion opinion = one.consultation().find(true, offerings);
+        Consultation consultation = one.consultation();
+        Opinion opinion = consultation.find(true, offerings);
         List<Placed> placed = placed(opinion.situation());
         Plan plan = one.write(opinion, placed);
-        List<GapProof> gaps = new GapProofs(plan, one.employee(), premises.policy(), premises.advice()).all();
-        return new Explanation(plan.person(), asOf, plan.versions(), answers(opinion, placed, offerings), gaps);
+        RatingProofs ratings = new RatingProofs(one.employee(), asOf, premises.policy(), premises.advice());
+        List<GapProof> gaps = plan.gaps().stream()
+                .map(line -> new GapProof(line, ratings.of(line.gap().key(), line.evidence())))
+                .toList();
+        List<AskedProof> asked = new AskedProofs(opinion, consultation.evidence(), ratings, asOf).all();
+        return new Explanation(plan.person(), asOf, plan.versions(), answers(opinion, placed, offerings), gaps, asked);
     }
 
     private List<Answer> answers(Opinion opinion, List<Placed> placed, List<String> offerings) {

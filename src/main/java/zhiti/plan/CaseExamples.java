@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import zhiti.offering.Alternative;
 import zhiti.offering.Availability;
 import zhiti.offering.CostBasis;
 import zhiti.offering.Form;
@@ -158,7 +159,7 @@ public final class CaseExamples {
                 Title.same(OFFERING),
                 Form.CLASS,
                 "example",
-                "公司內訓",
+                Offering.IN_HOUSE,
                 List.of(),
                 List.of(),
                 "zh",
@@ -192,7 +193,15 @@ public final class CaseExamples {
                 new Grants(OFFERING, "example", Title.same("example"), false),
                 new Meets(OFFERING, "requirement:example"),
                 new Opens(OFFERING, "example-workshop"),
-                new Unmet(OFFERING, Unmet.Kind.PREREQUISITE, Title.same("example"), 1, 0, Optional.empty()));
+                new Unmet(
+                        OFFERING,
+                        Unmet.Kind.PREREQUISITE,
+                        Title.same("example"),
+                        1,
+                        0,
+                        Optional.empty(),
+                        Optional.empty()),
+                new Alternative(1, 1, Optional.empty()));
     }
 
     private static List<Object> conclusions() {

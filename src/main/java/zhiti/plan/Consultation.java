@@ -94,7 +94,10 @@ final class Consultation {
             session.run("urgency");
             List<Concluded> found = session.concluded();
             Weighing weighing = new Weighing(policy, advice, asked, found);
-            Map<String, WeighedGap> gaps = planned(session, weighing.gaps());
+            Map<String, WeighedGap> all = weighing.gaps();
+            Map<String, WeighedGap> gaps = planned(session, all);
+            Map<String, WeighedGap> setAside = new LinkedHashMap<>(all);
+            setAside.keySet().removeAll(gaps.keySet());
             List<AssessLine> assessFirst =
                     weighing.assessFirst(standards, evidence.shown().keySet());
             Map<String, Set<String>> opened = new TreeMap<>();
@@ -117,7 +120,8 @@ final class Consultation {
                     year,
                     earlier.quarters(),
                     limits);
-            return new Opinion(evidence.person(), asked, evidence.shown(), situation, assessFirst, candidates.about());
+            return new Opinion(
+                    evidence.person(), asked, evidence.shown(), situation, assessFirst, setAside, candidates.about());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhiti.offering.Alternative;
 import zhiti.offering.Need;
 import zhiti.offering.Unmet;
 
@@ -28,28 +29,40 @@ final class Entry {
         return missing((Need.Leaf) need) <= 0;
     }
 
-    /** The unmet leaves, in the order of the file. */
+    /** The unmet leaves, in the order of the file, each with the way that it belongs to where there is a choice. */
     List<Unmet> unmet(String offering, Need need) {
-        List<Unmet> leaves = new ArrayList<>();
-        collect(offering, need, leaves);
-        return leaves;
+        return new Leaves(offering).of(need, Optional.empty());
     }
 
-    private void collect(String offering, Need need, List<Unmet> leaves) {
-        if (isMet(need)) {
-            return;
-        }
-        if (need instanceof Need.All all) {
-            all.needs().forEach(part -> collect(offering, part, leaves));
-        } else if (need instanceof Need.Any any) {
-            any.needs().forEach(part -> collect(offering, part, leaves));
-        } else {
-            leaves.add(unmet(offering, (Need.Leaf) need));
-        }
-    }
+    /** Collects them, and counts the groups of alternatives, met or not: a group keeps its number from day to day. */
+    private final class Leaves {
+        private final String offering;
+        private int groups;
 
-    private Unmet unmet(String offering, Need.Leaf leaf) {
-        return new Unmet(offering, kind(leaf), leaf.title(), required(leaf), shown(leaf), possibleOn(leaf));
+        Leaves(String offering) {
+            this.offering = offering;
+        }
+
+        List<Unmet> of(Need need, Optional<Alternative> oneOf) {
+            List<Unmet> leaves = new ArrayList<>();
+            if (need instanceof Need.All all) {
+                all.needs().forEach(part -> leaves.addAll(of(part, oneOf)));
+            } else if (need instanceof Need.Any any) {
+                boolean isChoice = any.needs().size() > 1;
+                int group = isChoice ? ++groups : groups;
+                for (int way = 1; way <= any.needs().size(); way++) {
+                    Optional<Alternative> inner = isChoice ? Optional.of(new Alternative(group, way, oneOf)) : oneOf;
+                    leaves.addAll(of(any.needs().get(way - 1), inner));
+                }
+            } else {
+                leaves.add(unmet((Need.Leaf) need, oneOf));
+            }
+            return isMet(need) ? List.of() : leaves;
+        }
+
+        private Unmet unmet(Need.Leaf leaf, Optional<Alternative> oneOf) {
+            return new Unmet(offering, kind(leaf), leaf.title(), required(leaf), shown(leaf), possibleOn(leaf), oneOf);
+        }
     }
 
     private int missing(Need.Leaf leaf) {

@@ -2,7 +2,6 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,17 +61,14 @@ final class Explaining {
         return rule.startsWith("plan/over-limit") || rule.equals("plan/no-quarter-left");
     }
 
-    /** The latest of the days on which each of its bars is lifted; of what found no room, the next period's first. */
+    /** The day on which time alone has lifted all its bars, of alternatives one; of what found no room, the next period's first. */
     private Optional<LocalDate> liftedOn(Verdict verdict) {
         if (isForWantOfRoom(verdict.because().get(0).rule())) {
             return Optional.of(situation.last().plusDays(1));
         }
-        List<Optional<LocalDate>> days = verdict.because().stream()
+        List<Reason> bars = verdict.because().stream()
                 .filter(reason -> !reason.card().kind().isEmpty())
-                .map(Answer::liftedOn)
                 .toList();
-        return days.stream().allMatch(Optional::isPresent)
-                ? days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
-                : Optional.empty();
+        return Hurdle.allTakenOn(Hurdle.of(bars), Answer::liftedOn);
     }
 }

@@ -78,6 +78,13 @@ public record Gap(
         return asked.required();
     }
 
+    /** What has been shown, as a sentence says it: what nobody has rated was not seen at 0. */
+    public Title seen() {
+        return presumed
+                ? new Title("未經評核，推定未具備", "never rated, presumed none")
+                : new Title("現況 " + shown + " " + measure().title().zh(), "shown " + shown);
+    }
+
     /** How much is missing, in {@link #measure}. */
     public int missing() {
         return required() - shown;

@@ -14,6 +14,7 @@ import zhiti.standard.Asked;
  * @param shown by subject key
  * @param situation what a planner is to choose from
  * @param assessFirst with the reasons
+ * @param setAside gaps that are not planned for, by key: with a target, what only the present role asks and is not must
  * @param reasons by offering: each bar, not-yet, fit and weight with its reason, in the shelf's order
  */
 record Opinion(
@@ -22,6 +23,7 @@ record Opinion(
         Map<String, Shown> shown,
         Situation situation,
         List<AssessLine> assessFirst,
+        Map<String, WeighedGap> setAside,
         Map<String, List<Found>> reasons) {
 
     /** A conclusion about an offering, and why. */
@@ -29,7 +31,7 @@ record Opinion(
 
     /** The same, for choosing within other limits. */
     Opinion within(Situation limited) {
-        return new Opinion(person, asked, shown, limited, assessFirst, reasons);
+        return new Opinion(person, asked, shown, limited, assessFirst, setAside, reasons);
     }
 
     /** What was found about an offering, of one kind, in the shelf's order. */

@@ -3,12 +3,16 @@ package zhiti.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import zhiti.person.Commitment;
 import zhiti.person.EarlierPlan;
 import zhiti.rulebook.Reason;
 
 /** Why a step went, is booked, or costs otherwise than in the plan before. */
 final class StepWhy {
+    /** What the numbers of the house and of whoever asks keep out. */
+    private static final Set<Verdict.Kind> KEPT_OUT = Set.of(Verdict.Kind.OVER_LIMIT, Verdict.Kind.WORTH_TOO_LITTLE);
+
     private final Both both;
     private final Grounds grounds;
     private final Links links;
@@ -63,7 +67,7 @@ final class StepWhy {
         if (both.supposed().isPresent() && limits.without().contains(offering)) {
             return List.of(both.cause(Cause.Kind.SUPPOSED, "without"));
         }
-        return verdict.filter(v -> v.kind() == Verdict.Kind.OVER_LIMIT)
+        return verdict.filter(v -> KEPT_OUT.contains(v.kind()))
                 .filter(v -> both.supposed().isPresent() && !limits.isNone())
                 .map(v -> List.of(Both.verdict(v.because().get(0))))
                 .orElse(List.of());

@@ -22,7 +22,7 @@ public record Verdict(Offering offering, Kind kind, List<Reason> because) {
 
     /** Law, issuer, standard or house: of the first reason; empty where it was chosen. */
     public String authority() {
-        return kind == Kind.CHOSEN ? "" : because.get(0).card().authority();
+        return kind == Kind.CHOSEN ? "" : Authority.of(because.get(0));
     }
 
     /** Whether another verdict decides the same way: by its kind and by the rule that speaks first. */
@@ -45,7 +45,8 @@ public record Verdict(Offering offering, Kind kind, List<Reason> because) {
         NOT_YET("notYet"),
         UNNEEDED("unneeded"),
         BEATEN("beaten"),
-        OVER_LIMIT("overLimit");
+        OVER_LIMIT("overLimit"),
+        WORTH_TOO_LITTLE("worthTooLittle");
 
         private final String id;
 

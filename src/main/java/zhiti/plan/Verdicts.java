@@ -2,7 +2,6 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,13 +47,13 @@ final class Verdicts {
                 .ifPresent(day -> because.add(new Because(opinion, advice).calledOff(candidate.offering(), day)));
         Reason first = because.get(0);
         return new LeftOut(
-                candidate.offering(), first.card().kind(), first.card().authority(), possibleOn(candidate), because);
+                candidate.offering(), first.card().kind(), Authority.of(first), possibleOn(candidate), because);
     }
 
     private Optional<LocalDate> possibleOn(Candidate candidate) {
-        return opinion.about(candidate.id(), NotYet.class).stream()
-                .flatMap(found -> ((NotYet) found.conclusion()).possibleOn().stream())
-                .max(Comparator.naturalOrder());
+        return Hurdle.lastKnown(
+                Hurdle.of(reasons(candidate, NotYet.class)),
+                reason -> reason.conclusion().flatMap(notYet -> ((NotYet) notYet).possibleOn()));
     }
 
     /** Chosen; else the bars; else what it waits for; else what took its place or left no room. */
@@ -150,7 +149,7 @@ final class Verdicts {
     private Verdict worthLittle(Candidate candidate) {
         Offering offering = candidate.offering();
         Reason why = advice.found("plan/worth-too-little", "offering", offering, "limit", limit("limit.least-worth"));
-        return new Verdict(offering, Verdict.Kind.OVER_LIMIT, List.of(why));
+        return new Verdict(offering, Verdict.Kind.WORTH_TOO_LITTLE, List.of(why));
     }
 
     private Verdict overLimit(Candidate candidate) {

@@ -157,6 +157,7 @@ record WayYear(
                 opinion.shown(),
                 situation,
                 opinion.assessFirst(),
+                opinion.setAside(),
                 opinion.reasons());
     }
 

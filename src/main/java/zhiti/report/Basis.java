@@ -6,12 +6,14 @@ import zhiti.person.Education;
 import zhiti.person.Experience;
 import zhiti.person.Fulfilled;
 import zhiti.person.Held;
+import zhiti.person.Software;
 import zhiti.person.Speaks;
 import zhiti.person.TestShown;
 import zhiti.plan.Gap;
 import zhiti.plan.GapLine;
 import zhiti.standard.Measure;
 import zhiti.standard.Requirement;
+import zhiti.standard.Titled;
 
 /** What a gap rests on, as short as a column of a table is: the thing that was seen, not the sentence about it. */
 final class Basis {
@@ -59,6 +61,12 @@ final class Basis {
                 .flatMap(reason -> reason.facts().stream())
                 .flatMap(fact -> seen(say, fact).stream())
                 .findFirst();
+    }
+
+    /** What answers a condition, in the same words; of what has none of them, its name. */
+    static String answer(Say say, Record fact) {
+        return seen(say, fact)
+                .orElseGet(() -> fact instanceof Titled named ? say.name(named) : ((Software) fact).name());
     }
 
     private static Optional<String> seen(Say say, Object fact) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import zhiti.plan.Answer;
+import zhiti.plan.AskedProof;
 import zhiti.plan.Explanation;
 import zhiti.plan.Gap;
 import zhiti.plan.GapProof;
 import zhiti.plan.Verdict;
 import zhiti.plan.Versions;
+import zhiti.standard.Asked;
 import zhiti.standard.Language;
 
 /** An explanation key for key. */
@@ -24,6 +26,7 @@ record JsonExplanation(JsonWriter json, Language language) {
         json.object("versions", j -> versions(j, explanation.versions()));
         json.list("offerings", explanation.offerings(), answer -> answer(answer, proof));
         json.list("gaps", explanation.gaps(), gap -> gap(gap, proof));
+        json.list("asked", explanation.asked(), asked -> asked(asked, proof));
         tables.write(json);
     }
 
@@ -55,15 +58,34 @@ record JsonExplanation(JsonWriter json, Language language) {
         json.text("gap", gap.key());
         json.text("name", gap.title().in(language));
         json.word("tier", one.line().tier());
-        json.list("places", gap.asked().places(), place -> {
-            json.text("standard", place.standard());
-            json.text("code", place.code());
-        });
+        places(gap.asked());
         json.texts("duties", gap.duties());
         json.text("unit", gap.measure().name().toLowerCase(Locale.ROOT));
         json.number("required", gap.required());
         json.number("shown", gap.shown());
+        json.flag("presumed", gap.presumed());
         proof.write("because", one.line().because());
         proof.write("evidence", one.evidence());
+    }
+
+    private void places(Asked asked) throws IOException {
+        json.list("places", asked.places(), place -> {
+            json.text("standard", place.standard());
+            json.text("code", place.code());
+        });
+    }
+
+    private void asked(AskedProof one, JsonProof proof) throws IOException {
+        json.text("id", one.key());
+        json.text("name", one.asked().subject().title().in(language));
+        json.text("state", one.state().id());
+        places(one.asked());
+        json.texts("duties", one.asked().duties());
+        json.word("unit", one.asked().measure());
+        json.number("required", one.asked().required());
+        json.any("shown", one.shown());
+        proof.write("because", one.because());
+        proof.write("evidence", one.evidence());
+        json.list("answers", one.answers(), answer -> JsonReasons.fact(json, answer, language));
     }
 }

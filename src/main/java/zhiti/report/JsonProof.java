@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import zhiti.plan.Answer;
+import zhiti.plan.Authority;
+import zhiti.plan.Hurdle;
 import zhiti.plan.Origins;
 import zhiti.rulebook.Looked;
 import zhiti.rulebook.Reason;
@@ -25,12 +27,16 @@ record JsonProof(JsonWriter json, Language language, JsonTables tables) {
         json.text("rule", reason.rule());
         json.text("hash", reason.card().hash());
         json.any("kind", written(reason.card().kind()));
-        json.any("authority", written(reason.card().authority()));
+        json.any("authority", written(Authority.of(reason)));
         json.text("source", reason.card().source());
         json.text("says", reason.says(language));
         sentences("sentences", said -> Optional.of(reason.says(said)));
         sentences("remedy", reason::remedy);
         json.maybe("liftedOn", Answer.liftedOn(reason));
+        json.list("oneOf", Hurdle.path(reason), choice -> {
+            json.number("group", choice.group());
+            json.number("way", choice.way());
+        });
         json.any("values", Optional.of(values(reason)));
         json.texts("origins", Origins.of(reason).stream().map(JsonReasons::word).toList());
         json.list("facts", facts(reason), fact -> JsonReasons.fact(json, fact, language));

@@ -35,6 +35,6 @@ record JsonTwoPeople(JsonWriter json, Language language) {
         Reason first = verdict.because().get(0);
         JsonExplanation.verdict(j, verdict);
         j.text("rule", first.rule());
-        j.text("says", first.says(language));
+        j.text("says", Saying.first(new Say(language), verdict.because()));
     }
 }

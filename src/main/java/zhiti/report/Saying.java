@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import zhiti.plan.Hurdle;
 import zhiti.rulebook.Reason;
 
 /**
@@ -26,9 +27,9 @@ public record Saying(String sentence, List<String> rules) {
     /** Reasons in their order; a sentence that several give is said once, and all points stand in one line at the end. */
     public static List<Saying> of(Say say, List<Reason> reasons) {
         List<Saying> sayings = new ArrayList<>(
-                each(say, reasons.stream().filter(r -> !isPoints(r)).toList()));
+                each(say, Hurdle.of(reasons.stream().filter(r -> !isPoints(r)).toList())));
         List<Saying> points =
-                each(say, reasons.stream().filter(Saying::isPoints).toList());
+                each(say, Hurdle.of(reasons.stream().filter(Saying::isPoints).toList()));
         if (!points.isEmpty()) {
             Set<String> rules = new LinkedHashSet<>();
             points.forEach(point -> rules.addAll(point.rules()));
@@ -48,18 +49,45 @@ public record Saying(String sentence, List<String> rules) {
         return reason.rule().startsWith(POINTS);
     }
 
-    private static List<Saying> each(Say say, List<Reason> reasons) {
+    /** What the first of them says; where it is one of several alternatives, all of these. */
+    public static String first(Say say, List<Reason> reasons) {
+        return sentence(say, Hurdle.of(reasons).get(0));
+    }
+
+    private static List<Saying> each(Say say, List<Hurdle> hurdles) {
         Map<String, Integer> times = new LinkedHashMap<>();
         Map<String, Set<String>> rules = new LinkedHashMap<>();
-        for (Reason reason : reasons) {
-            String sentence = reason.says(say.language()) + HouseMark.of(say, reason);
+        for (Hurdle hurdle : hurdles) {
+            String sentence = sentence(say, hurdle);
             times.merge(sentence, 1, Integer::sum);
-            rules.computeIfAbsent(sentence, key -> new LinkedHashSet<>()).add(reason.rule());
+            rules(hurdle, rules.computeIfAbsent(sentence, key -> new LinkedHashSet<>()));
         }
         List<Saying> sayings = new ArrayList<>();
         times.forEach((sentence, count) -> sayings.add(new Saying(
                 count == 1 ? sentence : say.word("because.times", sentence, count), List.copyOf(rules.get(sentence)))));
         return sayings;
+    }
+
+    private static void rules(Hurdle hurdle, Set<String> rules) {
+        if (hurdle instanceof Hurdle.OneOf choice) {
+            choice.ways().forEach(way -> way.forEach(part -> rules(part, rules)));
+        } else {
+            rules.add(((Hurdle.Single) hurdle).reason().rule());
+        }
+    }
+
+    /** A choice in one sentence, with its ways numbered. */
+    private static String sentence(Say say, Hurdle hurdle) {
+        if (hurdle instanceof Hurdle.Single single) {
+            return single.reason().says(say.language()) + HouseMark.of(say, single.reason());
+        }
+        List<String> ways = new ArrayList<>();
+        for (List<Hurdle> way : ((Hurdle.OneOf) hurdle).ways()) {
+            String all =
+                    way.stream().map(part -> sentence(say, part)).collect(Collectors.joining(say.word("need.and")));
+            ways.add(say.word("oneOf.way", ways.size() + 1) + " " + all);
+        }
+        return say.word("oneOf.said", String.join(say.word("semicolon"), ways));
     }
 
     private static String joined(Say say, List<Saying> sayings) {

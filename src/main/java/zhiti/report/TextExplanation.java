@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiti.plan.Answer;
+import zhiti.plan.Authority;
 import zhiti.plan.Explanation;
 import zhiti.plan.Gap;
 import zhiti.plan.GapProof;
+import zhiti.plan.Hurdle;
 import zhiti.plan.Verdict;
 import zhiti.rulebook.Reason;
-import zhiti.standard.PolicyNumber;
 
 /** Why and why not, as text: the first bar and every other, who says so, by which rule, and what would lift it. */
 final class TextExplanation {
@@ -37,7 +38,9 @@ final class TextExplanation {
                     .forEach(this::answer);
         }
         explanation.gaps().forEach(this::gap);
+        new TextAsked(page).print(explanation.asked());
         page.blank();
+        page.line(say.word("inferred") + say.word("stop"));
         page.line(say.word("house.note") + say.word("stop"));
         return page.toString();
     }
@@ -78,15 +81,34 @@ final class TextExplanation {
                     && !reason.card().kind().isEmpty();
             (isBar ? bars : others).add(reason);
         }
-        bars.forEach(reason -> bar(reason, reason == bars.get(0)));
+        List<Hurdle> hurdles = Hurdle.of(bars);
+        hurdles.forEach(hurdle ->
+                hurdle("  " + say.word(hurdle == hurdles.get(0) ? "because" : "explain.also") + " ", hurdle));
         page.because("  ", others);
     }
 
-    private void bar(Reason reason, boolean first) {
-        String lead = "  " + say.word(first ? "because" : "explain.also") + " ";
+    /** One to be taken; of a choice all ways, each with all that it asks. */
+    private void hurdle(String lead, Hurdle hurdle) {
+        if (hurdle instanceof Hurdle.Single single) {
+            bar(lead, single.reason());
+            return;
+        }
+        page.hanging(lead, say.word("oneOf") + say.word("colon"));
+        List<List<Hurdle>> ways = ((Hurdle.OneOf) hurdle).ways();
+        for (int way = 1; way <= ways.size(); way++) {
+            String number = say.word("oneOf.way", way) + " ";
+            for (Hurdle part : ways.get(way - 1)) {
+                boolean first = part == ways.get(way - 1).get(0);
+                String mark = first ? number : Columns.left(say.word("oneOf.and"), Columns.width(number));
+                hurdle(" ".repeat(Columns.width(lead)) + mark, part);
+            }
+        }
+    }
+
+    private void bar(String lead, Reason reason) {
         String who = say.kind(reason.card().kind())
                 + say.word("semicolon")
-                + say.authority(reason.card().authority())
+                + say.authority(Authority.of(reason))
                 + say.word("semicolon")
                 + reason.rule();
         page.hanging(lead, reason.says(say.language()) + HouseMark.of(say, reason) + say.aside(who));
@@ -94,7 +116,7 @@ final class TextExplanation {
         reason.remedy(say.language())
                 .ifPresent(remedy ->
                         page.hanging(indent + say.word("explain.remedy") + say.word("colon"), remedy + day(reason)));
-        numbers(indent, reason);
+        TextAsked.numbers(page, indent, reason);
     }
 
     /** The day on which time alone lifts it, where the words do not name it. */
@@ -107,18 +129,6 @@ final class TextExplanation {
                 .orElse("");
     }
 
-    private void numbers(String indent, Reason reason) {
-        if (!reason.numbers().isEmpty()) {
-            page.hanging(
-                    indent + say.word("explain.numbers") + say.word("colon"),
-                    say.all(reason.numbers().stream().map(this::number).toList()));
-        }
-    }
-
-    private String number(PolicyNumber number) {
-        return say.word("house.number", say.name(number), HouseMark.value(say, number), number.since());
-    }
-
     private void gap(GapProof proof) {
         Gap gap = proof.line().gap();
         page.line(say.coded(gap.asked())
@@ -129,16 +139,7 @@ final class TextExplanation {
                 + say.word(
                         "explain.levels",
                         say.value(gap.measure(), gap.required()),
-                        say.value(gap.measure(), gap.shown())));
-        String printed = say.all(gap.asked().places().stream()
-                .map(place -> place.standard() + " " + place.code())
-                .toList());
-        page.hanging("  " + say.word("explain.printed") + " ", printed);
-        page.because("  ", proof.line().because());
-        for (Reason reason : proof.evidence()) {
-            String lead = "  " + say.word("explain.evidence") + " ";
-            page.hanging(lead, reason.says(say.language()));
-            numbers(" ".repeat(Columns.width(lead)), reason);
-        }
+                        gap.presumed() ? say.word("gap.presumed") : say.value(gap.measure(), gap.shown())));
+        new TextAsked(page).basis(gap.asked(), proof.line().because(), proof.evidence());
     }
 }

@@ -58,7 +58,7 @@ final class TextTwoPeople {
         Reason first = verdict.because().get(0);
         return say.word("verdict." + verdict.kind().id())
                 + say.word("semicolon")
-                + first.says(say.language())
+                + Saying.first(say, verdict.because())
                 + say.aside(first.rule());
     }
 

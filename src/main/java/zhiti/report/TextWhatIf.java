@@ -93,8 +93,6 @@ final class TextWhatIf {
     }
 
     private void line(String side, LeftOut left) {
-        page.hanging(
-                "    " + say.word(side) + say.word("colon"),
-                left.because().get(0).says(say.language()));
+        page.hanging("    " + say.word(side) + say.word("colon"), Saying.first(say, left.because()));
     }
 }

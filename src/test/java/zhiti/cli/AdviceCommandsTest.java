@@ -129,6 +129,9 @@ class AdviceCommandsTest {
             value = {
                 "plan | 缺少 FILE",
                 "plan TEAM --employee E01 | 是否為 'E001'",
+                "explain TEAM --employee E005 --offering nosuch | 不認得：zhiti catalog list",
+                "explain TEAM --employee E005 --gap nosuch | 不認得：zhiti gaps",
+                "catalog show nosuch | 不認得：zhiti catalog list",
                 "plan TEAM --as-of 2026-02-30 | 寫成 2026-11-22",
                 "plan TEAM --as-of tomorrow | 寫成 2026-11-22",
                 "plan TEAM --edition v5 | 是否為 'v4'",

@@ -178,7 +178,7 @@ class CatalogReaderTest {
                                 List.of("convention"),
                                 36,
                                 60,
-                                new Title("60 個月內相關經歷 36 個月", "36 months of experience within 60")),
+                                new Title("60 個月內會議相關經歷 36 個月", "36 months of experience in conventions within 60")),
                         new Need.All(List.of(
                                 new Need.HasExperience(
                                         List.of(), 24, 0, new Title("相關經歷 24 個月", "24 months of experience")),

@@ -15,6 +15,7 @@ import zhiti.person.Employee;
 import zhiti.rulebook.Again;
 import zhiti.rulebook.Reason;
 import zhiti.rulebook.Recorded;
+import zhiti.standard.Asked;
 import zhiti.standard.Language;
 import zhiti.standard.Money;
 
@@ -181,5 +182,34 @@ class ExplanationPropertiesTest {
             }
         }
         assertThat(told).isGreaterThan(200);
+    }
+
+    /** Of everything that is asked there is an answer, and nothing is called met that nobody has seen. */
+    @Test
+    void everythingAskedIsAGapOrSaidToBeOtherwise() {
+        Map<AskedProof.State, Integer> states = new EnumMap<>(AskedProof.State.class);
+        for (Told one : TOLD) {
+            assertThat(one.explanation().keys())
+                    .as(one.name())
+                    .containsExactlyInAnyOrderElementsOf(
+                            one.plan().asks().stream().map(Asked::key).toList());
+            for (AskedProof proof : one.explanation().asked()) {
+                boolean isShort = proof.shown()
+                        .map(shown -> shown < proof.asked().required())
+                        .orElse(proof.asked().isLevelled());
+                switch (proof.state()) {
+                    case MET ->
+                        assertThat(isShort).as(one.name() + " " + proof.key()).isFalse();
+                    case SET_ASIDE -> {
+                        assertThat(one.employee().post().target()).isPresent();
+                        assertThat(proof.because()).isNotEmpty();
+                    }
+                    case ASSESS_FIRST -> assertThat(proof.because()).isNotEmpty();
+                    case CONFIRM -> assertThat(proof.because()).isEmpty();
+                }
+                states.merge(proof.state(), 1, Integer::sum);
+            }
+        }
+        assertThat(states).containsKeys(AskedProof.State.values());
     }
 }

@@ -108,11 +108,11 @@ class ExplainReportTest {
     @Test
     void aBarSaysWhoSaysSoWhatWasReadAndWhatWouldLiftIt() throws IOException {
         Explanation one = HOUSE.adviser().explanation(person("E005"), Question.AS_WRITTEN, List.of("cmp-exam"));
-        assertThat(ZH.text(one.withGaps(List.of()))).contains("""
+        assertThat(ZH.text(one.asking(List.of()))).contains("""
                         CMP 國際會議專業認證考試（cmp-exam）：無對應缺口
                           因為 所任職務與目標職務的職能基準，都未要求本方案所培養的項目（無需；職能基準；bar/not-asked）
                                解除：職務、目標職務或職能基準改變，或公司列為規定
-                          另因 須先完成「CMP 報考用 25 小時繼續教育」（尚不可；發證單位；bar/prerequisite-missing）
+                          另因 須先完成「CMP 報考用 25 小時繼續教育」（尚不可；發證或主辦單位；bar/prerequisite-missing）
                         """);
         JsonNode unmet = JSON.readTree(ZH.json(one))
                 .get("offerings")
@@ -122,6 +122,111 @@ class ExplainReportTest {
         assertThat(unmet.get("values").get("unmet").asText()).isEqualTo("CMP 報考用 25 小時繼續教育");
         assertThat(unmet.get("remedy").get("en").asText()).startsWith("Completing ");
         assertThat(unmet.get("hash").asText()).matches("sha256:[0-9a-f]{64}");
+    }
+
+    /** PMI asks for the class or the CAPM: whoever takes the one sits no exam for the other. */
+    @Test
+    void alternativesAreToldAsAlternatives() throws IOException {
+        Explanation one =
+                HOUSE.adviser().explanation(person("E003"), Question.AS_WRITTEN, List.of("pmp-exam-outline-2026"));
+        assertThat(ZH.text(one.asking(List.of()))).contains("""
+                          另因 以下擇一即可：
+                               （1） 須先完成「PMP 報考用 35 小時專案管理課程」（尚不可；發證或主辦單位；
+                                     bar/prerequisite-missing）
+                                     解除：完成「PMP 報考用 35 小時專案管理課程」；可排在同一份計畫的前面
+                               （2） 須先具備「CAPM 專案管理助理師」（現有：無）（尚不可；發證或主辦單位；
+                        """);
+        List<String> ways = new ArrayList<>();
+        JSON.readTree(ZH.json(one))
+                .get("offerings")
+                .get(0)
+                .get("because")
+                .forEach(reason -> ways.add(reason.get("oneOf").toString()));
+        assertThat(ways).containsExactly("[]", "[{\"group\":2,\"way\":1}]", "[{\"group\":2,\"way\":2}]");
+        assertThat(Saying.inOneLine(
+                        new Say(Language.ZH_TW),
+                        one.offerings().get(0).verdict().because()))
+                .endsWith("；〔以下擇一即可：（1） 須先完成「PMP 報考用 35 小時專案管理課程」；（2） 須先具備「CAPM 專案管理助理師」（現有：無）〕");
+    }
+
+    @Test
+    void aWayNamesItsFieldOfWorkAndAllThatItAsks() {
+        Explanation cmp = HOUSE.adviser().explanation(person("E002"), Question.AS_WRITTEN, List.of("cmp-exam"));
+        assertThat(ZH.text(cmp)).contains("（3） 參加資格「60 個月內講師相關經歷 36 個月」");
+        Explanation pmp =
+                HOUSE.adviser().explanation(person("E011"), Question.AS_WRITTEN, List.of("pmp-exam-outline-2026"));
+        assertThat(ZH.text(pmp)).containsSubsequence("（1） 參加資格須有「大學以上學歷」", "且    參加資格「96 個月內相關經歷 36 個月」", "（2） 參加資格須有");
+    }
+
+    @Test
+    void whyItCannotBeJoinedIsSaidWithTheSessionsThatWereRead() {
+        assertThat(why("E002", "spokesperson-workshop")).contains("""
+                          因為 公布的梯次在 2026-11-22 都已報不進：2027-01-21（額滿，餘 0 名）、2027-04-22（額滿，餘 0 名）
+                        """);
+        assertThat(why("E002", "pmp-exam-outline-2021")).contains("已停辦（開辦至 2026-07-08）（不開放；發證或主辦單位；");
+    }
+
+    @Test
+    void whatTheCompanyHoldsIsItsOwnWordAndALevelThatOfTheStandard() {
+        assertThat(why("E002", "performance-talk-workshop"))
+                .contains("因為 本方案限主管參加，目前未帶領部屬（不開放；公司；bar/for-managers-only）");
+        assertThat(why("E002", "spokesperson-workshop").replaceAll("\\s+", ""))
+                .contains("已無可提升（無需；職能基準；bar/nothing-left-to-lift）");
+    }
+
+    @Test
+    void whatNobodyRatedIsNotToldAsSeenAtNothing() {
+        String all = ZH.text(explanation(person("E004"))).replaceAll("\\s+", "");
+        assertThat(all).contains("「展館管理規則」未經評核，推定未具備；本方案須先有2級").doesNotContain("現為0級", "現況0級");
+    }
+
+    private static String why(String id, String offering) {
+        Explanation one = HOUSE.adviser().explanation(person(id), Question.AS_WRITTEN, List.of(offering));
+        return ZH.text(one.asking(List.of()));
+    }
+
+    @Test
+    void whatIsAskedAndNoGapIsMetOrToBeAssessedOnItsEvidence() throws IOException {
+        assertThat(asked("E005", "competency:crm"))
+                .contains("顧客關係管理（competency:crm）：已符合；應達 4 級，現況 4 級\n", "  評核 「主管評核」2026-08-26 評為 4 級，是唯一採計的評核\n");
+        assertThat(asked("E005", "competency:mice-overview"))
+                .contains("待評核，評核後才知道有沒有落差；應達 4 級\n", "  因為 「會展概論」應達 4 級，尚無評核紀錄，請先評核\n");
+        Explanation test = of("E005").asking(List.of("requirement:english-test"));
+        JsonNode one = JSON.readTree(ZH.json(test)).get("asked").get(0);
+        assertThat(one.get("state").asText()).isEqualTo("assessFirst");
+        assertThat(one.get("because").get(0).get("rule").asText()).isEqualTo("gap/test-not-accepted");
+    }
+
+    @Test
+    void theFootSaysThatLevelsOfKnowledgeAndSkillsAreInferred() {
+        assertThat(asked("E004", "competency:financial-management")).contains("（本系統推定），職能基準本身僅就工作任務訂定級別。");
+        assertThat(why("E002", "cmp-exam")).contains("（本系統推定），職能基準本身僅就工作任務訂定級別。");
+    }
+
+    /** A limit that is passed from a day on is not what is meant, and the least worth is no limit at all. */
+    @Test
+    void theDayIsThatOnWhichItBecomesPossible() {
+        String all = ZH.text(explanation(person("E004")));
+        assertThat(all)
+                .contains("超過限額（最早可能日 2028-01-01）\n")
+                .contains("帶領專案小組工作坊（team-leading-workshop）：價值不足\n")
+                .doesNotContain("超過限額（2028");
+        assertThat(new ExplainReport(Language.EN).text(explanation(person("E004"))))
+                .contains("over a limit (possible from 2028-01-01)");
+    }
+
+    private static Explanation of(String id) {
+        return HOUSE.adviser().explanation(person(id), Question.AS_WRITTEN, List.of());
+    }
+
+    private static String asked(String id, String key) {
+        return ZH.text(of(id).asking(List.of(key)));
+    }
+
+    @Test
+    void noFactHoldsTheNameOfAClassForAValue() {
+        assertThat(ZH.json(explanation(person("E005"))))
+                .doesNotContainPattern("\"(All|Any|Availability|Provenance|Title|Busy|Optional)\"");
     }
 
     @Test

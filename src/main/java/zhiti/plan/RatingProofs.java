@@ -1,5 +1,6 @@
 package zhiti.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,38 +11,33 @@ import zhiti.rulebook.Reason;
 import zhiti.standard.Policy;
 import zhiti.standard.PolicyNumber;
 
-/** Says of each gap which rating won, what it beat, and what did not count, each with the number that decided. */
-final class GapProofs {
-    private final Plan plan;
+/** Says of a subject which rating won, what it beat, and what did not count, each with the number that decided. */
+final class RatingProofs {
     private final Employee employee;
+    private final LocalDate asOf;
     private final Policy policy;
     private final Advice advice;
 
-    GapProofs(Plan plan, Employee employee, Policy policy, Advice advice) {
-        this.plan = plan;
+    RatingProofs(Employee employee, LocalDate asOf, Policy policy, Advice advice) {
         this.employee = employee;
+        this.asOf = asOf;
         this.policy = policy;
         this.advice = advice;
     }
 
-    List<GapProof> all() {
-        return plan.gaps().stream()
-                .map(line -> new GapProof(line, evidence(line)))
-                .toList();
-    }
-
-    private List<Reason> evidence(GapLine line) {
+    /** @param counted the ratings of the subject that count, the winner first */
+    List<Reason> of(String key, List<Rating> counted) {
         List<Reason> evidence = new ArrayList<>();
-        if (!line.evidence().isEmpty()) {
-            Rating winner = line.evidence().get(0);
-            List<Rating> losers = line.evidence().subList(1, line.evidence().size());
+        if (!counted.isEmpty()) {
+            Rating winner = counted.get(0);
+            List<Rating> losers = counted.subList(1, counted.size());
             if (losers.isEmpty()) {
                 String how = winner.by() == Source.TASKS ? "evidence/inferred" : "evidence/only";
                 evidence.add(advice.found(how, "winner", winner).on(List.of(winner)));
             }
             losers.forEach(loser -> evidence.add(beaten(winner, loser).on(List.of(winner, loser))));
         }
-        tooOld(line)
+        tooOld(key, counted)
                 .forEach(loser ->
                         evidence.add(advice.found("evidence/too-old", "loser", loser, "limit", number(loser, "months"))
                                 .on(List.of(loser))));
@@ -59,12 +55,12 @@ final class GapProofs {
     }
 
     /** Ratings of the subject until today that are not among the evidence: nothing else keeps one out. */
-    private Stream<Rating> tooOld(GapLine line) {
+    private Stream<Rating> tooOld(String key, List<Rating> counted) {
         return employee.ratings().stream()
                 .flatMap(written -> written.rating(policy).stream())
-                .filter(rating -> rating.key().equals(line.gap().key()))
-                .filter(rating -> !rating.on().isAfter(plan.asOf()))
-                .filter(rating -> line.evidence().stream().noneMatch(counted -> isSame(counted, rating)));
+                .filter(rating -> rating.key().equals(key))
+                .filter(rating -> !rating.on().isAfter(asOf))
+                .filter(rating -> counted.stream().noneMatch(one -> isSame(one, rating)));
     }
 
     private static boolean isSame(Rating one, Rating other) {
