@@ -3,58 +3,42 @@ package zhiti.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhiti.offering.Offering;
 import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.Question;
-import zhiti.plan.Verdict;
+import zhiti.plan.Refusal;
+import zhiti.report.RefusalLine;
 import zhiti.report.Say;
-import zhiti.report.Saying;
 import zhiti.standard.Language;
 
 /** Refuses to plan with an offering that nobody asked about can take, and names what is in the way. */
 final class Forced {
     private Forced() {}
 
-    /** @throws WrongUsage where one that has to be in the plan is barred for all of them */
+    /** @throws WrongUsage where one that has to be in the plan can't be for any of them */
     static void mustBePossible(Adviser adviser, List<Employee> people, Question question) {
-        List<String> forced = List.copyOf(question.limits().with());
-        List<Verdict> barred = new ArrayList<>();
-        for (Employee one : forced.isEmpty() ? List.<Employee>of() : people) {
-            List<Verdict> verdicts = adviser.explain(one, question, forced);
-            List<String> placed = verdicts.stream()
-                    .filter(verdict -> verdict.kind() == Verdict.Kind.CHOSEN)
-                    .map(verdict -> verdict.offering().id())
-                    .toList();
-            if (placed.size() == verdicts.size()) {
+        List<Refusal> refused = new ArrayList<>();
+        for (Employee one : question.limits().with().isEmpty() ? List.<Employee>of() : people) {
+            Optional<Refusal> refusal = adviser.refusal(one, question);
+            if (refusal.isEmpty()) {
                 return;
             }
-            verdicts.stream()
-                    .filter(verdict -> !placed.contains(verdict.offering().id()))
-                    .forEach(barred::add);
+            refused.add(refusal.get());
         }
-        inTheWayOfAll(barred, people.size()).ifPresent(verdict -> {
-            throw new WrongUsage(
-                    said(verdict, Language.ZH_TW, "不能排入"), said(verdict, Language.EN, "can't be in the plan: "));
-        });
+        refused.stream()
+                .filter(refusal -> refusal.offerings().stream().anyMatch(offering -> isRefusedToAll(offering, refused)))
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw new WrongUsage(said(refusal, Language.ZH_TW), said(refusal, Language.EN));
+                });
     }
 
-    /** One that is kept out for each of them; its first reason is told. */
-    private static Optional<Verdict> inTheWayOfAll(List<Verdict> barred, int people) {
-        return barred.stream()
-                .filter(verdict -> barred.stream()
-                                .filter(other -> other.offering()
-                                        .id()
-                                        .equals(verdict.offering().id()))
-                                .count()
-                        == people)
-                .findFirst();
+    private static boolean isRefusedToAll(Offering offering, List<Refusal> refused) {
+        return refused.stream().allMatch(refusal -> refusal.offerings().contains(offering));
     }
 
-    private static String said(Verdict verdict, Language language, String that) {
-        String why = Saying.inOneLine(new Say(language), verdict.because());
-        String name = verdict.offering().id();
-        return language == Language.EN
-                ? "--with '" + name + "' " + that + why
-                : "--with '" + name + "' " + that + "：" + why;
+    private static String said(Refusal refusal, Language language) {
+        return new RefusalLine(new Say(language)).of(refusal);
     }
 }

@@ -31,6 +31,7 @@ public final class Advice {
             "evidence/lower",
             "evidence/too-old",
             "plan/part-of-the-best",
+            "plan/asked-for",
             "plan/opens",
             "plan/next-period",
             "plan/beaten-by",

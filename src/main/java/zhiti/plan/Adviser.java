@@ -248,6 +248,14 @@ public final class Adviser {
         return about(employee, question).consultation().find(true, List.of()).situation();
     }
 
+    /** Why what the limits want in the plan can't be there; empty where it can. */
+    public Optional<Refusal> refusal(Employee employee, Question question) {
+        List<String> asked = List.copyOf(question.limits().with());
+        return asked.isEmpty()
+                ? Optional.empty()
+                : new Refusing(about(employee, question).consultation().find(true, asked)).refusal();
+    }
+
     /** Why each of these offerings is, or is not, in the plan, whatever index would have left it out. */
     public List<Verdict> explain(Employee employee, Question question, List<String> offerings) {
         Enquiry one = about(employee, question);

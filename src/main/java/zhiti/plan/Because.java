@@ -43,7 +43,7 @@ final class Because {
         return reasons;
     }
 
-    /** Why it stands here at all: by law, because it is due, because it was booked, or because it was the best left. */
+    /** Why it stands here at all: by law, because it is due, booked or asked for, or because it was the best left. */
     private List<Reason> taken(Placed step) {
         Offering offering = step.candidate().offering();
         List<Reason> taken = new ArrayList<>();
@@ -51,6 +51,8 @@ final class Because {
             taken.add(booked(step));
         } else if (step.choice().due().isPresent()) {
             taken.add(due(step, step.choice().due().get()));
+        } else if (situation.limits().with().contains(step.id())) {
+            taken.add(advice.found("plan/asked-for", "offering", offering));
         } else if (Thorough.isSought(situation)) {
             taken.add(advice.found("plan/part-of-the-best", "offering", offering));
         } else {

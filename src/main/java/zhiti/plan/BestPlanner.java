@@ -26,7 +26,9 @@ final class BestPlanner implements Planner {
         return best(situation).steps();
     }
 
-    Best best(Situation situation) {
+    /** The best of what can be: where something has to be in that can't, as much of it as can. */
+    Best best(Situation asked) {
+        Situation situation = asked.within(new Demand(asked, most).possible());
         List<Placed> greedy = new GreedyPlanner().plan(situation);
         Value known = Value.of(situation, greedy);
         Ground ground = new Ground(situation);
@@ -38,7 +40,8 @@ final class BestPlanner implements Planner {
         Optional<Solution> best = incumbent.best();
         boolean repeatable = time.isEmpty();
         if (best.isEmpty()) {
-            // What has to be in finds no place: the best of the rest, with as much of it as the greedy plan has.
+            // What has to be in was not found a place in time: the best of the rest, with as much of it as the greedy
+            // plan has.
             Set<String> in = new TreeSet<>(situation.limits().with());
             boolean some = in.retainAll(known.ids()) && !in.isEmpty();
             return best(situation.within(situation

@@ -17,20 +17,31 @@ final class Climb {
     private Rung likely;
 
     /** Something that acts at the end of a quarter, from what was there when it began. */
-    private record Begun(Ground.Fitting fit, int step, int end, Rung from) {}
+    private record Begun(Ground.Fitting fit, int step, int end, boolean asked, Rung from) {}
 
     /**
      * A level that is there.
      *
      * @param step what gave it; negative for what was there before
+     * @param end the quarter at the end of which it was given
+     * @param asked whether what gave it has to be in the plan
      */
-    private record Rung(int level, int step, boolean expected, Optional<Rung> from) {}
+    private record Rung(int level, int step, int end, boolean asked, boolean expected, Optional<Rung> from) {
+        static Rung of(Begun one, int level, boolean expected) {
+            return new Rung(level, one.step(), one.end(), one.asked(), expected, Optional.of(one.from()));
+        }
+
+        /** Whether a step gives more, or as much at the same time and was asked for by name. */
+        boolean givesWay(Begun one, int level) {
+            return level > this.level || level == this.level && end == one.end() && one.asked() && !asked && step >= 0;
+        }
+    }
 
     Climb(Ground ground, int gap) {
         this.ground = ground;
         this.gap = gap;
         this.key = ground.key(gap);
-        this.shown = new Rung(ground.gains.shown(gap), -1, false, Optional.empty());
+        this.shown = new Rung(ground.gains.shown(gap), -1, -2, false, false, Optional.empty());
         this.likely = shown;
     }
 
@@ -45,8 +56,12 @@ final class Climb {
         });
     }
 
-    /** A step that begins; the one that stands earlier in the plan begins first. */
-    void begin(Ground.Fitting fit, int step, int end) {
+    /**
+     * A step that begins; the one that stands earlier in the plan begins first.
+     *
+     * @param asked whether it has to be in the plan: of several that give the same at the same time it is the one
+     */
+    void begin(Ground.Fitting fit, int step, int end, boolean asked) {
         int required = ground.gains.required(gap);
         if (shown.level() >= required) {
             return;
@@ -54,39 +69,38 @@ final class Climb {
         switch (fit.way()) {
             case LIFTS -> {
                 if (fit.entry() <= shown.level() && shown.level() < fit.reach()) {
-                    begun.add(new Begun(fit, step, end, shown));
+                    begun.add(new Begun(fit, step, end, asked, shown));
                 }
             }
             case PREPARES -> {
                 if (fit.entry() <= likely.level() && likely.level() < fit.reach() && likely.level() < required) {
-                    begun.add(new Begun(fit, step, end, likely));
+                    begun.add(new Begun(fit, step, end, asked, likely));
                 }
             }
             case SITS -> {
                 if (likely.level() >= required) {
-                    begun.add(new Begun(fit, step, end, likely));
+                    begun.add(new Begun(fit, step, end, asked, likely));
                 }
             }
         }
     }
 
     private void act(Begun one) {
-        Rung from = one.from();
         switch (one.fit().way()) {
             case LIFTS -> {
-                if (one.fit().reach() > shown.level()) {
-                    shown = new Rung(one.fit().reach(), one.step(), false, Optional.of(from));
+                if (shown.givesWay(one, one.fit().reach())) {
+                    shown = Rung.of(one, one.fit().reach(), false);
                     likely = shown;
                 }
             }
             case PREPARES -> {
-                if (one.fit().reach() > likely.level()) {
-                    likely = new Rung(one.fit().reach(), one.step(), true, Optional.of(from));
+                if (likely.givesWay(one, one.fit().reach())) {
+                    likely = Rung.of(one, one.fit().reach(), true);
                 }
             }
             case SITS -> {
-                if (from.level() > shown.level()) {
-                    shown = new Rung(from.level(), one.step(), false, Optional.of(from));
+                if (shown.givesWay(one, one.from().level())) {
+                    shown = Rung.of(one, one.from().level(), false);
                 }
             }
         }

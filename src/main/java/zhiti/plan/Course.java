@@ -102,6 +102,11 @@ final class Course {
 
     /** Whether what has ended by then lets somebody in. */
     private boolean isEntered(int step) {
+        return isEnteredWithout(step, -1);
+    }
+
+    /** The same, were it not for one of the steps. */
+    boolean isEnteredWithout(int step, int without) {
         Standing standing = ground.situation.standing();
         for (Placed settled : ground.settled) {
             if (settled.ends() < begins[step]) {
@@ -109,7 +114,7 @@ final class Course {
             }
         }
         List<Integer> before = IntStream.range(0, steps.length)
-                .filter(other -> ends[other] < begins[step])
+                .filter(other -> other != without && ends[other] < begins[step])
                 .boxed()
                 .sorted(Comparator.comparing((Integer other) -> begins[other])
                         .thenComparing(other -> steps[other].id()))

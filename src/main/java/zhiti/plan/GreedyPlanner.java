@@ -39,12 +39,12 @@ final class GreedyPlanner implements Planner {
         return chosen;
     }
 
-    /** What was asked for goes before all; then the best that still finds a place; with the sitting, where it prepares for one. */
+    /** What was asked for goes before all, as soon as it does something; then the best that still finds a place; with the sitting, where it prepares for one. */
     private static Optional<List<Placed>> oneMore(Situation situation, List<Placed> chosen, List<Candidate> left) {
         Turn turn = new Turn(situation, chosen, left);
         Arrangement arrangement = new Arrangement(situation, false);
         for (Candidate candidate : left) {
-            if (situation.limits().with().contains(candidate.id())) {
+            if (situation.limits().with().contains(candidate.id()) && turn.isOfUse(candidate)) {
                 Optional<List<Placed>> placed = arrangement.with(chosen, List.of(turn.valued(candidate)));
                 if (placed.isPresent()) {
                     return placed;
@@ -68,7 +68,6 @@ final class GreedyPlanner implements Planner {
         Set<String> idle = new HashSet<>();
         for (Placed step : chosen) {
             if (!step.booked()
-                    && !situation.limits().with().contains(step.id())
                     && step.effects().isEmpty()
                     && opening.opens(step).isEmpty()) {
                 idle.add(step.id());

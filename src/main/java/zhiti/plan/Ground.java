@@ -61,6 +61,11 @@ final class Ground {
             return choice.legal();
         }
 
+        /** Whether it has to be in the plan, and so has to be of use there: only what the law asks stands for itself. */
+        boolean mustServe() {
+            return forced && !legal();
+        }
+
         /** Whether entry is met somewhere whatever else is taken. */
         boolean isEntered() {
             return when.stream().anyMatch(Window::entered);
@@ -97,6 +102,7 @@ final class Ground {
     final long cost;
     final int hours;
     private final Progress progress;
+    private final Paving paving;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> keys;
     private final Map<String, Integer> ranks = new HashMap<>();
@@ -129,6 +135,7 @@ final class Ground {
         Set<String> enabled = new TreeSet<>();
         open.forEach(candidate -> enabled.addAll(candidate.opens()));
         settled.forEach(step -> enabled.addAll(step.candidate().opens()));
+        this.paving = new Paving(situation);
         for (Candidate candidate : open) {
             item(turn.valued(candidate, whole(candidate)), enabled).ifPresent(items::add);
         }
@@ -178,11 +185,12 @@ final class Ground {
                 when));
     }
 
-    /** Whether it serves a must gap, keeps what would lapse or opens a way; else it has to be worth the house's least. */
+    /** Whether it serves a must gap, keeps what would lapse, opens a way or paves one; else it has to be worth the house's least. */
     private boolean isOfUse(Choice choice) {
         return choice.tier() == Tier.MUST
                 || choice.candidate().offering().renewal()
                 || !choice.candidate().opens().isEmpty()
+                || paving.paves(choice.candidate())
                 || choice.effects() > 0 && choice.worth() >= situation.policy().number("limit.least-worth");
     }
 

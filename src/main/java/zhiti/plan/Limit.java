@@ -52,6 +52,16 @@ public record Limit(Kind kind, String value) {
         return all;
     }
 
+    /** Whether somebody asked for it; else it is what the house lays down for everybody. */
+    boolean isAsked(Limits asked) {
+        return switch (kind) {
+            case HOURS -> asked.hours().isPresent();
+            case QUARTER -> asked.hoursPerQuarter().isPresent();
+            case STEPS -> asked.steps().isPresent();
+            case BUDGET, BY, WITH, WITHOUT -> true;
+        };
+    }
+
     /** The same limits without this one. */
     Limits lifted(Limits from, Situation situation) {
         int inAll = from.hours().orElse(situation.maxHours());

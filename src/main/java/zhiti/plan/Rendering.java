@@ -91,6 +91,10 @@ final class Rendering {
                 effects);
     }
 
+    private boolean isAsked(Taken taken) {
+        return situation.limits().with().contains(taken.choice().candidate().id());
+    }
+
     /** From the level that is reached in the end back to what is shown, each rung is claimed by the step that gave it. */
     private void claim(int gap, List<Taken> all, Map<Taken, List<Placed.Effect>> effects) {
         Climb climb = new Climb(ground, gap);
@@ -101,7 +105,7 @@ final class Rendering {
                 if (taken.begins() == now) {
                     taken.fits().stream()
                             .filter(fit -> fit.gap() == gap)
-                            .forEach(fit -> climb.begin(fit, all.indexOf(taken), taken.ends()));
+                            .forEach(fit -> climb.begin(fit, all.indexOf(taken), taken.ends(), isAsked(taken)));
                 }
             }
         }

@@ -25,12 +25,32 @@ final class Thinning {
                 .filter(item -> item.forced() || hasRoom(item, budget))
                 .toList());
         List<Ground.Item> left = new ArrayList<>();
+        Set<Integer> asked = asked(useful);
         for (Ground.Item item : useful) {
-            if (useful.stream().noneMatch(other -> isDominated(item, other))) {
+            if (useful.stream().noneMatch(other -> isDominated(item, other, asked))) {
                 left.add(item);
             }
         }
         return left;
+    }
+
+    /**
+     * The gaps of what has to be in the plan, and of what that opens the way to. There another that does more may do too
+     * much: it could leave nothing to do for what has to be of use.
+     */
+    private static Set<Integer> asked(List<Ground.Item> all) {
+        List<Ground.Item> asked =
+                new ArrayList<>(all.stream().filter(Ground.Item::mustServe).toList());
+        for (int i = 0; i < asked.size(); i++) {
+            Ground.Item opener = asked.get(i);
+            all.stream()
+                    .filter(item -> opener.opens(item) && !asked.contains(item))
+                    .forEach(asked::add);
+        }
+        return asked.stream()
+                .flatMap(item -> item.fits().stream())
+                .map(Ground.Fitting::gap)
+                .collect(Collectors.toSet());
     }
 
     private boolean hasRoom(Ground.Item item, long budget) {
@@ -86,9 +106,10 @@ final class Thinning {
      * Whether the other could always stand in its place, for no more and as late. Only where both serve one and the same gap:
      * one that serves two may be in the plan for the other gap, at another time.
      */
-    private boolean isDominated(Ground.Item item, Ground.Item other) {
+    private boolean isDominated(Ground.Item item, Ground.Item other, Set<Integer> asked) {
         if (item == other
                 || item.forced()
+                || item.fits().stream().anyMatch(fit -> asked.contains(fit.gap()))
                 || !item.choice().candidate().opens().isEmpty()
                 || isKept(item)
                 || item.fits().size() != 1

@@ -23,6 +23,9 @@ final class Timing {
     private int[] ends = {};
     private boolean[] entered = {};
     private Ground.Window[] windows = {};
+    /** Whether some of the set have to be in the plan, and so must be of use there. */
+    private boolean hasToServe;
+
     private long enough;
     private Found best = Found.NONE;
     private int placings;
@@ -64,6 +67,7 @@ final class Timing {
         ends = new int[steps.length];
         entered = new boolean[steps.length];
         windows = new Ground.Window[steps.length];
+        hasToServe = set.stream().anyMatch(Ground.Item::mustServe);
         this.enough = enough;
         best = Found.NONE;
         placings = 0;
@@ -131,8 +135,9 @@ final class Timing {
     }
 
     private void compare() {
-        long gain = new Course(ground, steps, begins, ends, entered).gain();
-        if (gain > best.gain()) {
+        Course course = new Course(ground, steps, begins, ends, entered);
+        long gain = course.gain();
+        if (gain > best.gain() && (!hasToServe || new Serving(ground, course, steps, begins, ends).isEach())) {
             best = new Found(
                     gain,
                     Arrays.stream(begins).boxed().toList(),

@@ -42,6 +42,11 @@ final class Turn {
         return choice(candidate).filter(choice -> !isWorthIt(choice)).isPresent();
     }
 
+    /** Whether a candidate would advance something, or open the way to what does. */
+    boolean isOfUse(Candidate candidate) {
+        return choice(candidate).isPresent();
+    }
+
     /** What a must gap asks for, or what would lapse, is done at any price; anything else is worth the house's least. */
     private boolean isWorthIt(Choice choice) {
         return choice.tier() == Tier.MUST

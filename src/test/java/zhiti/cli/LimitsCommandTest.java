@@ -87,6 +87,44 @@ class LimitsCommandTest {
         assertThat(text.out()).contains("限額內的最佳方案", "最佳：", "少了「", "費用再 NT$");
     }
 
+    /** What is asked for waits for what leads to it, and says that it was asked for. */
+    @Test
+    void whatIsAskedForIsPlannedAfterWhatLeadsToIt() throws Exception {
+        JsonNode plan = json("E002", "--with", "project-books-workshop", "--max-steps", "3");
+        assertThat(plan.get("steps").findValuesAsText("offering"))
+                .containsSubsequence("vouchers-class", "project-books-workshop");
+        for (JsonNode step : plan.get("steps")) {
+            if (step.get("offering").asText().equals("project-books-workshop")) {
+                assertThat(step.get("lifts")).isNotEmpty();
+                assertThat(step.get("because").findValuesAsText("rule"))
+                        .contains("plan/asked-for")
+                        .doesNotContain("plan/part-of-the-best");
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "E010 | --with cmp-recertification --budget 7999 | 費用共需 NT$8,000，上限 NT$7,999（「CMP 換證」NT$8,000）",
+                "E001 | --with toeic-sitting --without toeic-700-to-800 | 不排入 'toeic-700-to-800'",
+                "E001 | --with toeic-750-to-800-self-study | 現為 720 分，本方案須先有 750 分",
+                "E006 | --with international-pitch-mentoring --without trade-english-workshop | 現為 3 級，本方案須先有 4 級",
+            })
+    void whatWouldDoNothingIsRefusedByWhatIsInTheWay(String employee, String line, String why) {
+        Ran ran = plan(employee.strip(), line.strip().split(" "));
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.errors()).singleElement().asString().contains(why).doesNotContain("單獨看");
+    }
+
+    @Test
+    void theWaysToEaseALimitAreToldApartInEnglish() {
+        assertThat(plan("E002", "--by", "2027-03-31", "--lang", "en").out())
+                .contains("; or ")
+                .doesNotContain("; oru");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -100,8 +138,13 @@ class LimitsCommandTest {
                 "--time-limit 0 | --time-limit 要是 1 到",
                 "--with cmp-exm | 是否為 'cmp-exam'",
                 "--with press-conference-workshop --without press-conference-workshop | 留下一個",
-                "--with cmp-exam | --with 'cmp-exam' 不能排入：",
-                "--with press-conference-workshop --budget 0 --max-steps 0 | 不能排入：",
+                "--with cmp-exam | --with 'cmp-exam' 不能排入：所任職務與目標職務",
+                "--with press-conference-workshop --budget 0 --max-steps 0 | 費用共需 NT$7,800，上限 NT$0",
+                "--with project-books-workshop --max-steps 1 | 「會計學」現為 1 級，本方案須先有 2 級；共需 2 項，上限 1 項",
+                "--with project-books-workshop --budget 5400 | 費用共需 NT$8,100，上限 NT$5,400",
+                "--with project-books-workshop --without vouchers-class | 不排入 'vouchers-class'",
+                "--with english-letters-workshop --with english-conversation-class --hours 30 --hours-per-quarter 30 | 不能排入：學習時數共需 42 小時，上限 30 小時",
+                "--with mice-basic-exam --hours 5 | 學習時數共需 24 小時，上限 5 小時（「初階會議展覽專業人員認證考試」24 小時）",
             })
     void whatMakesNoSenseIsAnsweredInOneLine(String line, String hint) {
         Ran ran = plan("E002", line.strip().split(" "));

@@ -127,8 +127,10 @@ class BestPlanBruteForceTest {
                 Map.of(),
                 lottery.oneIn(2) ? Optional.of(lottery.between(1, 4)) : Optional.empty(),
                 lottery.oneIn(5) ? Optional.of(asOf.plusDays(lottery.between(60, 400))) : Optional.empty(),
-                lottery.oneIn(6) && !candidates.isEmpty()
-                        ? Set.of(lottery.pick(candidates).id())
+                lottery.oneIn(3) && !candidates.isEmpty()
+                        ? lottery.some(candidates, lottery.between(1, 2)).stream()
+                                .map(Candidate::id)
+                                .collect(Collectors.toSet())
                         : Set.of(),
                 Set.of(),
                 Map.of(),

@@ -91,6 +91,36 @@ class BestPlannerTest {
         }
     }
 
+    /** What is asked to be in the plan is there only where it does something, and where it isn't, that was ruled out. */
+    @Test
+    void whatIsAskedForIsOfUseOrNotThere() {
+        int there = 0;
+        int notThere = 0;
+        for (Case one : cases()) {
+            Situation situation = one.situation();
+            List<Candidate> open =
+                    situation.candidates().stream().filter(situation::isOpen).toList();
+            if (open.isEmpty()) {
+                continue;
+            }
+            String asked = new Lottery(one.world().seed()).pick(open).id();
+            Case with = new Case(
+                    one.world(),
+                    one.employee(),
+                    one.limits().with(Set.of(asked), one.limits().without()));
+            Plan plan = with.adviser().plan(with.employee(), with.question());
+            new PlanInvariants(with.world().seed(), with.world().catalog(), with.employee(), plan).hold();
+            boolean isThere =
+                    plan.steps().stream().anyMatch(step -> step.offering().id().equals(asked));
+            Optional<Refusal> refusal = with.adviser().refusal(with.employee(), with.question());
+            assertThat(refusal.isPresent()).as(asked + " " + with).isEqualTo(!isThere);
+            there += isThere ? 1 : 0;
+            notThere += isThere ? 0 : 1;
+        }
+        assertThat(there).isPositive();
+        assertThat(notThere).isPositive();
+    }
+
     /** More of a limit never makes the best plan worse, and what is left out on request never makes it better. */
     @Test
     void easierLimitsAreNeverWorse() {

@@ -83,6 +83,7 @@ final class BruteForce {
                 || candidate.offering().renewal()
                 || !candidate.opens().isEmpty()
                 || situation.limits().with().contains(candidate.id())
+                || AskedFor.isWay(situation, candidate)
                 || choice.effects() > 0 && choice.worth() >= situation.policy().number("limit.least-worth");
     }
 
@@ -262,7 +263,19 @@ final class BruteForce {
                 .isMet(stand.candidate().offering().needs());
     }
 
+    private boolean serve(List<Stand> chosen) {
+        List<AskedFor.Stand> all = new ArrayList<>();
+        settled.forEach(
+                step -> all.add(new AskedFor.Stand(step.candidate(), step.begins(), step.ends(), true, step.legal())));
+        chosen.forEach(stand ->
+                all.add(new AskedFor.Stand(stand.candidate(), stand.begins(), stand.ends(), false, stand.legal())));
+        return situation.limits().with().isEmpty() || AskedFor.serve(situation, all);
+    }
+
     private void compare(List<Stand> chosen) {
+        if (!serve(chosen)) {
+            return;
+        }
         Best found = new Best(measures(chosen), ids(chosen));
         if (best.isEmpty() || found.compareTo(best.get()) < 0) {
             best = Optional.of(found);
