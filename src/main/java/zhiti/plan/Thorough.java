@@ -15,7 +15,12 @@ record Thorough(Situation situation, BestPlanner planner, Best best) {
     }
 
     static boolean isSought(Situation situation) {
-        return !situation.limits().isNone() || situation.limits().search().isPresent();
+        return isSought(situation.limits());
+    }
+
+    /** Whether they ask for the best plan, or limit it: what is limited is searched. */
+    static boolean isSought(Limits limits) {
+        return !limits.isNone() || limits.search().isPresent();
     }
 
     private static int most(Situation situation) {
