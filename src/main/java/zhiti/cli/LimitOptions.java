@@ -3,9 +3,11 @@ package zhiti.cli;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
@@ -55,39 +57,28 @@ final class LimitOptions {
     @Option(names = "--sensitivity", descriptionKey = "sensitivity")
     private boolean sensitivity;
 
+    /** The limits of settings, which take the place of the options', by key. */
+    private final Map<String, Setting> set = new LinkedHashMap<>();
+
     /** Takes a limit that was written as a setting: {@code --set budget=20000}. */
     void set(Setting setting) {
-        String value = setting.value().orElseThrow();
-        switch (setting.key()) {
-            case "budget" -> budget = once(budget, setting, value);
-            case "hours" -> hours = once(hours, setting, value);
-            case "hoursPerQuarter" -> hoursPerQuarter = once(hoursPerQuarter, setting, value);
-            case "maxSteps" -> steps = once(steps, setting, value);
-            default -> by = once(by, setting, value);
-        }
-    }
-
-    private static String once(String before, Setting setting, String value) {
-        if (before != null) {
+        if (set.putIfAbsent(setting.key(), setting) != null) {
             throw new WrongUsage("'" + setting.key() + "' 寫了兩次：留下一個", "'" + setting.key() + "' stands twice: keep one");
         }
-        return value;
     }
 
-    /** Each limit that is asked for, as a setting writes it. */
-    List<String> written() {
+    /** What is supposed of a plan, as it is written: settings, and what has to be in it or stays out. */
+    List<String> supposed() {
         List<String> written = new ArrayList<>();
-        Optional.ofNullable(budget).ifPresent(text -> written.add("budget=" + text));
-        Optional.ofNullable(hours).ifPresent(text -> written.add("hours=" + text));
-        Optional.ofNullable(hoursPerQuarter).ifPresent(text -> written.add("hoursPerQuarter=" + text));
-        Optional.ofNullable(steps).ifPresent(text -> written.add("maxSteps=" + text));
-        Optional.ofNullable(by).ifPresent(text -> written.add("by=" + text));
+        set.values().forEach(setting -> written.add(setting.written()));
         with.forEach(id -> written.add("with=" + id));
         without.forEach(id -> written.add("without=" + id));
-        if (search().isPresent()) {
-            written.add("best");
-        }
         return written;
+    }
+
+    /** The limits as the options say, with nothing supposed. */
+    Limits today(LocalDate asOf) {
+        return limits(Map.of(), Set.of(), Set.of(), asOf);
     }
 
     /** The limits, if they make sense on a day and name offerings of a catalog. */
@@ -100,18 +91,44 @@ final class LimitOptions {
                     "'" + id + "' 同時寫在 --with 與 --without：留下一個",
                     "'" + id + "' is under --with and --without: keep one");
         });
+        return limits(set, new TreeSet<>(with), new TreeSet<>(without), asOf);
+    }
+
+    private Limits limits(Map<String, Setting> set, Set<String> in, Set<String> out, LocalDate asOf) {
         return new Limits(
-                money("--budget", budget),
-                Optional.ofNullable(hours).map(written -> whole("--hours", written, 0, MOST_HOURS)),
-                Optional.ofNullable(hoursPerQuarter)
-                        .map(written -> whole("--hours-per-quarter", written, 0, MOST_QUARTER_HOURS)),
+                Written.of(set, "budget", "--budget", budget).flatMap(one -> money(one.as(), one.text())),
+                Written.of(set, "hours", "--hours", hours).map(one -> one.upTo(MOST_HOURS)),
+                Written.of(set, "hoursPerQuarter", "--hours-per-quarter", hoursPerQuarter)
+                        .map(one -> one.upTo(MOST_QUARTER_HOURS)),
                 Map.of(),
-                Optional.ofNullable(steps).map(written -> whole("--max-steps", written, 0, MOST_STEPS)),
-                Known.dayOrNone(by).map(day -> notPast(day, asOf)),
-                new TreeSet<>(with),
-                new TreeSet<>(without),
+                Written.of(set, "maxSteps", "--max-steps", steps).map(one -> one.upTo(MOST_STEPS)),
+                Written.of(set, "by", "--by", by)
+                        .flatMap(one -> Known.dayOrNone(one.text()))
+                        .map(day -> notPast(day, asOf)),
+                in,
+                out,
                 Map.of(),
                 search());
+    }
+
+    /** @param as what is blamed where the text makes no sense: the option, or the setting in its place */
+    private record Written(String as, String text) {
+        /** What a setting says, else the option; nothing where a setting takes away what the option says. */
+        static Optional<Written> of(Map<String, Setting> set, String key, String option, String text) {
+            Optional<Written> given = Optional.ofNullable(text).map(one -> new Written(option, one));
+            Optional<Setting> setting = Optional.ofNullable(set.get(key));
+            if (setting.isEmpty()) {
+                return given;
+            }
+            String value = setting.get().value().orElseThrow();
+            return value.isEmpty() && given.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Written("--set " + key, value));
+        }
+
+        int upTo(int most) {
+            return whole(as, text, 0, most);
+        }
     }
 
     private Optional<Limits.Search> search() {

@@ -70,7 +70,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 settings.add(setting);
             }
         }
-        if (settings.isEmpty() && limits.written().isEmpty()) {
+        if (settings.isEmpty() && limits.supposed().isEmpty()) {
             throw new WrongUsage(
                     "沒有要試算的：以 --set、--with 或 --without 寫出，例如 --set track=B2C",
                     "nothing is supposed: say it with --set, --with or --without, like --set track=B2C");
@@ -86,8 +86,10 @@ final class WhatIfCommand implements Callable<Integer> {
         throw WrongUsage.of(read.problems().get(0));
     }
 
+    /** The options limit both plans; what is supposed of limits is on top of them. */
     private Read<WhatIf> whatIf(Audience asked, List<Setting> settings) {
         House open = asked.house();
+        Question now = asked.question().within(limits.today(open.asOf()));
         Employee today = asked.people().get(0);
         Optional<Setting> edition =
                 settings.stream().filter(s -> s.key().equals("edition")).findFirst();
@@ -102,15 +104,12 @@ final class WhatIfCommand implements Callable<Integer> {
                 isSet(settings, "track") ? Optional.empty() : asked.question().track(),
                 isSet(settings, "target") ? Optional.empty() : asked.question().target(),
                 limits.limits(open.catalog(), open.asOf()));
+        Forced.mustBePossible(open.adviser(), List.of(then), question);
         List<String> written = new ArrayList<>();
         settings.forEach(setting -> written.add(setting.written()));
-        written.addAll(limits.written());
+        written.addAll(limits.supposed());
         return supposed.map(read -> open.adviser()
-                .whatIf(
-                        new Adviser.About(today, asked.question()),
-                        new Adviser.About(read, question),
-                        written,
-                        desk.language()));
+                .whatIf(new Adviser.About(today, now), new Adviser.About(read, question), written, desk.language()));
     }
 
     private static boolean isSet(List<Setting> settings, String key) {

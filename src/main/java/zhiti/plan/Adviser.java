@@ -129,26 +129,47 @@ public final class Adviser {
     }
 
     /**
-     * What would be otherwise if something else held of a person.
+     * What would be otherwise if something else held of a person. Both plans are looked for alike: where either is limited
+     * or its best is asked for, both are the best, or the way of planning itself would make differences.
      *
      * @param today as the file says, and what is asked
      * @param then as supposed, and what would be asked
      * @param language in which the plan of today is quoted
      */
     public WhatIf whatIf(About today, About then, List<String> supposed, Language language) {
-        Plan now = plan(today.employee(), today.question());
-        Enquiry one = about(then.employee(), then.question());
-        Consultation consultation = one.consultation();
+        Limits before = today.question().limits();
+        Limits after = then.question().limits();
+        boolean best = before.isSought() || after.isSought();
+        Enquiry one = about(today.employee(), best ? today.question().within(before.best()) : today.question());
+        Enquiry other = about(then.employee(), best ? then.question().within(after.best()) : then.question());
+        Plan now = made(one, one.consultation().find(true, List.of())).plan();
+        Consultation consultation = other.consultation();
         Opinion opinion = consultation.find(true, List.of());
-        List<Placed> placed = placed(opinion.situation());
-        Plan plan = one.since(
+        Made made = made(other, opinion);
+        Plan plan = other.since(
                 HandedOut.plan(now, language),
-                one.write(opinion, placed),
+                made.plan(),
                 consultation.evidence(),
                 opinion,
-                placed,
-                Optional.of(supposed));
-        return WhatIf.of(supposed, now, plan);
+                made.placed(),
+                Optional.of(new Supposed(supposed, before)));
+        return WhatIf.of(supposed, now, plan, Alike.of(premises.policy()));
+    }
+
+    /** A plan, and where its steps were placed. */
+    private record Made(Plan plan, List<Placed> placed) {}
+
+    /** With how good it is where it is the best; what its limits collide with is no question here. */
+    private Made made(Enquiry enquiry, Opinion opinion) {
+        Optional<Best> best = Thorough.of(opinion.situation()).map(Thorough::best);
+        List<Placed> placed = best.map(Best::steps).orElseGet(() -> planner.plan(opinion.situation()));
+        Plan plan = enquiry.write(opinion, placed);
+        Limits limits = opinion.situation().limits();
+        return new Made(
+                best.map(found -> plan.under(
+                                new UnderLimits(limits, found.optimality(), Optional.empty(), Optional.empty())))
+                        .orElse(plan),
+                placed);
     }
 
     /**

@@ -32,7 +32,7 @@ record Both(
         Verdicts verdicts,
         Catalog catalog,
         Advice advice,
-        Optional<List<String>> supposed) {
+        Optional<Supposed> supposed) {
 
     Policy policy() {
         return opinion.situation().policy();
@@ -110,6 +110,12 @@ record Both(
         return new Cause(kind, List.of(), advice.found((own ? "whatif/" : "change/") + finding, namesAndValues));
     }
 
+    /** Whether the plan is limited otherwise than that of today, because it is supposed so. */
+    boolean isLimitSupposed() {
+        Limits limits = opinion.situation().limits();
+        return supposed.filter(set -> !limits.isLike(set.today())).isPresent();
+    }
+
     /** That it was supposed so; nothing where the plans are of two days. */
     List<Cause> supposition() {
         return supposed.stream()
@@ -117,7 +123,7 @@ record Both(
                         Cause.Kind.SUPPOSED,
                         "supposed",
                         "set",
-                        set.stream().map(Title::same).toList()))
+                        set.written().stream().map(Title::same).toList()))
                 .toList();
     }
 

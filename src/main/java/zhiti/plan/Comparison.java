@@ -33,17 +33,29 @@ final class Comparison {
     /** What the documents that were asked then ask, as they are today. */
     static Map<String, Asked> asked(
             EarlierPlan then, Standards standards, boolean international, List<HouseLevel> levels) {
-        List<Job> own = Stream.concat(
-                        Stream.of(new EarlierPlan.Also(then.role(), then.edition())), then.also().stream())
-                .flatMap(job -> job.edition().flatMap(e -> standards.document(job.role(), e)).stream())
-                .map(Job::new)
-                .toList();
-        Optional<Standard> target = then.target()
-                .flatMap(id -> Optional.ofNullable(standards.roles().get(id)))
-                .flatMap(role ->
-                        role.editionOn(then.asOf()).flatMap(edition -> standards.document(role.id(), edition.id())));
+        List<Job> own = own(then, standards).stream().map(Job::new).toList();
+        Optional<Standard> target = target(then, standards);
         Map<String, Asked> asked = new LinkedHashMap<>();
         Asking.of(own, target, then.track(), international, levels).forEach(one -> asked.put(one.key(), one));
         return asked;
+    }
+
+    /** The documents that asked then, as they are today: of the present role, of second ones, of the target. */
+    static List<Standard> documents(EarlierPlan then, Standards standards) {
+        return Stream.concat(own(then, standards).stream(), target(then, standards).stream())
+                .toList();
+    }
+
+    private static List<Standard> own(EarlierPlan then, Standards standards) {
+        return Stream.concat(Stream.of(new EarlierPlan.Also(then.role(), then.edition())), then.also().stream())
+                .flatMap(job -> job.edition().flatMap(e -> standards.document(job.role(), e)).stream())
+                .toList();
+    }
+
+    private static Optional<Standard> target(EarlierPlan then, Standards standards) {
+        return then.target()
+                .flatMap(id -> Optional.ofNullable(standards.roles().get(id)))
+                .flatMap(role ->
+                        role.editionOn(then.asOf()).flatMap(edition -> standards.document(role.id(), edition.id())));
     }
 }

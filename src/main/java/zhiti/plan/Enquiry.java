@@ -2,6 +2,7 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
 import zhiti.person.Evidence;
 import zhiti.person.Shown;
+import zhiti.standard.Alike;
 import zhiti.standard.Asked;
 
 /** One person and one question: which documents ask, and the plan as it is written. */
@@ -55,7 +57,7 @@ final class Enquiry {
             Evidence evidence,
             Opinion opinion,
             List<Placed> placed,
-            Optional<List<String>> supposed) {
+            Optional<Supposed> supposed) {
         Verdicts verdicts = new Verdicts(opinion, placed, premises.advice());
         Map<String, Asked> askedThen = Comparison.asked(
                 then,
@@ -63,10 +65,14 @@ final class Enquiry {
                 employee.post().international(),
                 premises.employer().levelsOn(then.asOf()));
         Obliged.of(employee, premises.employer(), premises.catalog()).forEach(one -> askedThen.put(one.key(), one));
+        SameTasks same = SameTasks.of(
+                Comparison.documents(then, premises.standards()), plan.documents(), Alike.of(premises.policy()));
+        Map<String, Asked> askedThenByNow = new LinkedHashMap<>();
+        askedThen.forEach((key, one) -> askedThenByNow.put(same.now(key), one));
         return plan.since(Comparison.of(
                 new Both(
-                        then,
-                        askedThen,
+                        same.now(then),
+                        askedThenByNow,
                         plan,
                         employee,
                         evidence,

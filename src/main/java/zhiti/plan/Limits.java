@@ -78,6 +78,21 @@ public record Limits(
         return !isNone() || search.isPresent();
     }
 
+    /** Whether others leave as much room, however the plan is looked for. */
+    boolean isLike(Limits other) {
+        return equals(new Limits(
+                other.budget,
+                other.hours,
+                other.hoursPerQuarter,
+                other.more,
+                other.steps,
+                other.by,
+                other.with,
+                other.without,
+                other.full,
+                search));
+    }
+
     /** The same with another budget. */
     public Limits within(Money most) {
         return budget(Optional.of(most));
@@ -86,6 +101,11 @@ public record Limits(
     /** The same, to be looked for so. */
     public Limits searched(Search how) {
         return new Limits(budget, hours, hoursPerQuarter, more, steps, by, with, without, full, Optional.of(how));
+    }
+
+    /** The same with the best plan looked for; what each step and limit is worth is not asked. */
+    Limits best() {
+        return searched(new Search(search.flatMap(Search::time), false));
     }
 
     Limits budget(Optional<Money> other) {

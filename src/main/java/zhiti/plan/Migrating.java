@@ -1,10 +1,7 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -13,7 +10,6 @@ import zhiti.standard.Alike;
 import zhiti.standard.Difference;
 import zhiti.standard.Edition;
 import zhiti.standard.Role;
-import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 
 /**
@@ -83,21 +79,7 @@ record Migrating(Standards standards, Alike alike, LocalDate asOf, BiFunction<Em
         return new Question(Optional.of(edition), Optional.empty(), Optional.empty());
     }
 
-    /** One for each role whose document is another. */
     private List<Difference> differences(Plan before, Plan after) {
-        Map<String, Standard> earlier = new LinkedHashMap<>();
-        documents(before).forEach(document -> earlier.putIfAbsent(document.role(), document));
-        List<Difference> differences = new ArrayList<>();
-        documents(after)
-                .distinct()
-                .filter(document -> earlier.containsKey(document.role()))
-                .filter(document -> !earlier.get(document.role()).equals(document))
-                .forEach(document -> differences.add(Difference.of(earlier.get(document.role()), document, alike)));
-        return differences;
-    }
-
-    private static Stream<Standard> documents(Plan plan) {
-        return Stream.of(plan.standard().stream(), plan.also().stream(), plan.targetStandard().stream())
-                .flatMap(all -> all);
+        return SameTasks.differences(before.documents(), after.documents(), alike);
     }
 }

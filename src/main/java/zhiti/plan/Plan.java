@@ -3,6 +3,7 @@ package zhiti.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhiti.person.Person;
 import zhiti.person.Shown;
 import zhiti.standard.Asked;
@@ -138,6 +139,12 @@ public record Plan(
                 notCovered,
                 leftOut,
                 totals);
+    }
+
+    /** The documents that ask: of the present role, of second ones, of the target. */
+    Stream<Standard> documents() {
+        return Stream.of(standard.stream(), also.stream(), targetStandard.stream())
+                .flatMap(all -> all);
     }
 
     /** The same plan, held against the one before it. */

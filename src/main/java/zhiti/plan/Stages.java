@@ -149,7 +149,7 @@ final class Stages {
                         !lifted.kind().equals("task") && !lifted.kind().equals("competency"))
                 .forEach(lifts::add);
         closes.addAll(step.meets());
-        return step.step().onTheWay(way.steps().indexOf(step) + 1, step.tier(), lifts, closes, step.because());
+        return step.step().onTheWay(way.steps().indexOf(step) + 1, lifts, closes, step);
     }
 
     /**

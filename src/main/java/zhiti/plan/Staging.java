@@ -1,12 +1,14 @@
 package zhiti.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import zhiti.offering.Need;
+import zhiti.standard.Asked;
 import zhiti.standard.Competency;
 import zhiti.standard.Standards;
 import zhiti.standard.Task;
@@ -15,11 +17,16 @@ import zhiti.standard.Task;
 final class Staging {
     private final Standards standards;
     private final List<String> documents;
+    private final Map<String, Integer> asked = new HashMap<>();
     private final Way way;
     private final List<Stage.Kind> kinds = new ArrayList<>();
 
-    /** @param documents ids of those that ask: tasks of theirs show knowledge and skills */
-    Staging(Standards standards, List<String> documents, Way way) {
+    /**
+     * @param documents ids of those that ask: tasks of theirs show knowledge and skills
+     * @param asks what they ask
+     */
+    Staging(Standards standards, List<String> documents, List<Asked> asks, Way way) {
+        asks.forEach(one -> asked.put(one.key(), one.required()));
         this.standards = standards;
         this.documents = List.copyOf(documents);
         this.way = way;
@@ -66,6 +73,8 @@ final class Staging {
     private boolean lifts(WayStep step, WayStep earlier) {
         Set<String> raised = earlier.rises().stream().map(WayStep.Rise::key).collect(Collectors.toSet());
         return step.rises().stream()
+                // What nobody asks for is no reason to go through the levels below it first.
+                .filter(rise -> rise.entry() < asked.getOrDefault(rise.key(), 0))
                 .anyMatch(rise -> raised.contains(rise.key())
                         || isInferred(step, rise) && tasks(rise.key()).anyMatch(raised::contains));
     }

@@ -71,23 +71,23 @@ public record Step(
     }
 
     /** The same step by its place on a way of several years, and by what it does there. */
-    Step onTheWay(int place, Tier pressing, List<Lifted> raised, List<String> closed, List<Reason> why) {
+    Step onTheWay(int place, List<Lifted> raised, List<String> closed, WayStep way) {
         return new Step(
                 place,
                 offering,
-                pressing,
+                way.tier(),
                 quarter,
                 until,
                 session,
                 registerBy,
                 raised,
                 closed,
-                opens,
+                List.copyOf(way.opens().keySet()),
                 legal,
                 booked,
                 show,
                 mentoring,
-                why);
+                way.because());
     }
 
     /** The quarters it takes: 2027Q1, or 2027Q1–2027Q3. */

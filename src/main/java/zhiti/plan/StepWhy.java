@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhiti.person.Commitment;
 import zhiti.person.EarlierPlan;
 import zhiti.rulebook.Reason;
@@ -58,6 +59,9 @@ final class StepWhy {
                 .ifPresent(causes::add);
         causes.addAll(numbers.now(said));
         causes.addAll(links.rule(causes, said.stream().findFirst().map(Reason::rule)));
+        if (both.isLimitSupposed() && links.followsGaps(links.served(then)).isEmpty()) {
+            causes.addAll(both.supposition());
+        }
         return both.orUnexplained(causes);
     }
 
@@ -68,9 +72,17 @@ final class StepWhy {
             return List.of(both.cause(Cause.Kind.SUPPOSED, "without"));
         }
         return verdict.filter(v -> KEPT_OUT.contains(v.kind()))
-                .filter(v -> both.supposed().isPresent() && !limits.isNone())
-                .map(v -> List.of(Both.verdict(v.because().get(0))))
+                .filter(v -> both.isLimitSupposed() && !limits.isNone())
+                .map(v -> v.because().get(0))
+                .map(why -> Stream.concat(
+                                Stream.of(Both.verdict(why)), isAsked(why) ? Stream.of() : both.supposition().stream())
+                        .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether it names a limit that was asked for; policy's own leaves no room for it only because of what is. */
+    private static boolean isAsked(Reason why) {
+        return why.rule().startsWith("plan/over-asked-") || why.rule().equals("plan/after-deadline");
     }
 
     /** Whether a rule says of it that the person does not want it. */

@@ -1,10 +1,13 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhiti.rulebook.Reason;
 import zhiti.standard.Tier;
 
@@ -16,7 +19,8 @@ import zhiti.standard.Tier;
  * @param rises every level that it raises, gap of its year or not
  * @param serves keys of the gaps of its year that it closes or advances, a score that it makes likely among them
  * @param meets keys of the conditions that it answers
- * @param because why it does something for each of {@code serves}, and what it opens
+ * @param fits why it does something for each of {@code serves}
+ * @param opens ids of later steps that it makes possible, each with the sentence that says so
  * @param purpose the stage that it belongs to for what it does itself
  */
 record WayStep(
@@ -27,17 +31,31 @@ record WayStep(
         List<Rise> rises,
         Set<String> serves,
         Set<String> meets,
-        List<Reason> because,
+        List<Reason> fits,
+        Map<String, Reason> opens,
         Stage.Kind purpose) {
     WayStep {
         rises = List.copyOf(rises);
-        because = List.copyOf(because);
+        fits = List.copyOf(fits);
+        opens = Collections.unmodifiableMap(new LinkedHashMap<>(opens));
         serves = new LinkedHashSet<>(serves);
         meets = new LinkedHashSet<>(meets);
     }
 
     /** A level that a step raises, from what the steps that were over before it had left. */
     record Rise(String key, int entry, int reach) {}
+
+    /** The same, opening none but these. */
+    WayStep among(Set<String> ids) {
+        Map<String, Reason> there = new LinkedHashMap<>(opens);
+        there.keySet().retainAll(ids);
+        return new WayStep(candidate, step, begins, over, rises, serves, meets, fits, there, purpose);
+    }
+
+    /** Why it does something for each of what it serves, and what it opens. */
+    List<Reason> because() {
+        return Stream.concat(fits.stream(), opens.values().stream()).toList();
+    }
 
     String id() {
         return candidate.id();

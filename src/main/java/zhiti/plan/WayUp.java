@@ -75,7 +75,7 @@ final class WayUp {
                                 seen,
                                 asks,
                                 way,
-                                new Staging(premises.standards(), documents, way),
+                                new Staging(premises.standards(), documents, asks, way),
                                 ready)
                         .all(),
                 ready,

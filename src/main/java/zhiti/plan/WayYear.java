@@ -179,6 +179,16 @@ record WayYear(
         return steps.stream().flatMap(step -> step.effects().stream()).anyMatch(effect -> open.contains(effect.gap()));
     }
 
+    /** What is missing of a subject, as far as it is in the way. */
+    Optional<Gap> gap(String key) {
+        return Optional.ofNullable(opinion.situation().gaps().get(key)).map(WeighedGap::gap);
+    }
+
+    /** Whether the present role asks more of a subject than there is. */
+    boolean isShort(String key, int has) {
+        return present.containsKey(key) && has < present.get(key).required();
+    }
+
     /** What of the target stands in the way today, but for what only time closes; what lapses later is still held. */
     List<Gap> barring() {
         return barring(target);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import zhiti.offering.Form;
 import zhiti.offering.Lift;
 import zhiti.person.Employee;
@@ -73,7 +72,19 @@ final class Wayfinder {
             }
         }
         return new Way(
-                footing, years, steps, freeSince, now, further && !now.open().isEmpty());
+                footing,
+                years,
+                onTheWay(),
+                freeSince,
+                now,
+                further && !now.open().isEmpty());
+    }
+
+    /** The steps as they turned out: a way may end before a step of its last year that another was to open. */
+    private List<WayStep> onTheWay() {
+        Set<String> ids = new HashSet<>();
+        steps.forEach(step -> ids.add(step.id()));
+        return steps.stream().map(step -> step.among(ids)).toList();
     }
 
     private WayYear look(Employee who, LocalDate day) {
@@ -161,11 +172,10 @@ final class Wayfinder {
                 reached.put(lift.key(), reach);
             }
         }
-        Set<String> serves = new LinkedHashSet<>();
+        Map<String, Integer> serves = serves(year, placed, rises);
         Set<String> meets = new LinkedHashSet<>();
         for (Placed.Effect effect : placed.effects()) {
-            Gap gap = year.opinion().situation().gaps().get(effect.gap()).gap();
-            serves.add(effect.gap());
+            Gap gap = year.gap(effect.gap()).orElseThrow();
             if (gap.isRequirement() && !effect.expected() && effect.reach() >= gap.required()) {
                 meets.add(effect.gap());
             }
@@ -176,28 +186,61 @@ final class Wayfinder {
                 step.quarter().firstDay(),
                 step.session().orElse(step.until().lastDay()),
                 rises,
-                serves,
+                serves.keySet(),
                 meets,
-                because(year, step, serves),
+                fits(year, step, serves.keySet()),
+                opens(step),
                 purpose(year, placed, serves));
     }
 
-    /** Why it serves what it serves. What it is worth beside others was weighed for one year, and says nothing here. */
-    private static List<Reason> because(WayYear year, Step step, Set<String> serves) {
-        Stream<Reason> fits = year.opinion().about(step.offering().id(), Fit.class).stream()
-                .filter(found -> serves.contains(((Fit) found.conclusion()).gap()))
-                .flatMap(found -> found.because().stream());
-        Stream<Reason> opens =
-                step.because().stream().filter(reason -> reason.rule().equals("plan/opens"));
-        return Stream.concat(fits, opens).toList();
+    /**
+     * The gaps that it closes or advances, each with where it stood: what an earlier step has raised already, a step that
+     * was chosen for it too does not raise again.
+     */
+    private static Map<String, Integer> serves(WayYear year, Placed placed, List<WayStep.Rise> rises) {
+        Map<String, Integer> serves = new LinkedHashMap<>();
+        for (WayStep.Rise rise : rises) {
+            year.gap(rise.key())
+                    .filter(gap -> rise.entry() < gap.required())
+                    .ifPresent(gap -> serves.put(rise.key(), rise.entry()));
+        }
+        placed.effects().stream()
+                .filter(effect -> year.gap(effect.gap()).orElseThrow().isRequirement())
+                .forEach(effect -> serves.put(effect.gap(), effect.entry()));
+        return serves;
     }
 
-    /** What is booked and serves nothing was settled with the work of today. */
-    private static Stage.Kind purpose(WayYear year, Placed placed, Set<String> serves) {
+    /** Why it serves what it serves. What it is worth beside others was weighed for one year, and says nothing here. */
+    private static List<Reason> fits(WayYear year, Step step, Set<String> serves) {
+        return year.opinion().about(step.offering().id(), Fit.class).stream()
+                .filter(found -> serves.contains(((Fit) found.conclusion()).gap()))
+                .flatMap(found -> found.because().stream())
+                .toList();
+    }
+
+    /** What it opens, each with the sentence that says so. */
+    private static Map<String, Reason> opens(Step step) {
+        List<Reason> said = step.because().stream()
+                .filter(reason -> reason.rule().equals("plan/opens"))
+                .toList();
+        Map<String, Reason> opens = new LinkedHashMap<>();
+        for (int i = 0; i < said.size(); i++) {
+            opens.put(step.opens().get(i), said.get(i));
+        }
+        return opens;
+    }
+
+    /**
+     * The present role's where it raises what that asks and what was still short of it. What is booked and serves nothing
+     * was settled with the work of today.
+     */
+    private static Stage.Kind purpose(WayYear year, Placed placed, Map<String, Integer> serves) {
         boolean settled = placed.booked() && serves.isEmpty();
-        if (settled || serves.stream().anyMatch(year.present()::containsKey)) {
+        if (settled || serves.entrySet().stream().anyMatch(one -> year.isShort(one.getKey(), one.getValue()))) {
             return Stage.Kind.PRESENT;
         }
-        return serves.stream().anyMatch(key -> !key.startsWith("requirement:")) ? Stage.Kind.BRIDGE : Stage.Kind.READY;
+        return serves.keySet().stream().anyMatch(key -> !key.startsWith("requirement:"))
+                ? Stage.Kind.BRIDGE
+                : Stage.Kind.READY;
     }
 }

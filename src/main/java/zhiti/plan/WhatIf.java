@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zhiti.offering.Offering;
+import zhiti.rulebook.Reason;
+import zhiti.standard.Alike;
+import zhiti.standard.Asked;
 
 /**
  * What would be otherwise if something else held of a person or of their plan (試算). Nothing of it is kept.
@@ -19,12 +22,18 @@ import zhiti.offering.Offering;
  * @param then the plan as supposed
  * @param changes what differs of steps, gaps, readiness and what is asked, each with its causes
  * @param verdicts offerings that are a step of neither plan and of which another thing is said
+ * @param unknown what is to be assessed in one of the plans only, or for another reason
  */
-public record WhatIf(List<String> supposed, Plan today, Plan then, Changes changes, List<Turned> verdicts) {
+public record WhatIf(
+        List<String> supposed, Plan today, Plan then, Changes changes, List<Turned> verdicts, List<Unknown> unknown) {
     public WhatIf {
         supposed = List.copyOf(supposed);
         verdicts = List.copyOf(verdicts);
+        unknown = List.copyOf(unknown);
     }
+
+    /** Something that is to be assessed first: today, as supposed, or for another reason in each. */
+    public record Unknown(Asked asked, Optional<AssessLine> today, Optional<AssessLine> then) {}
 
     /**
      * An offering that is taken in neither plan, for another reason in each.
@@ -39,13 +48,42 @@ public record WhatIf(List<String> supposed, Plan today, Plan then, Changes chang
         }
     }
 
-    /** @param then held against {@code today} */
-    static WhatIf of(List<String> supposed, Plan today, Plan then) {
+    /**
+     * @param then held against {@code today}
+     * @param alike by which tasks of two editions are one
+     */
+    static WhatIf of(List<String> supposed, Plan today, Plan then, Alike alike) {
         Changes all = then.changes().orElseThrow();
         // That the person's record differs is what was supposed, and stands at the head.
         List<Change> told =
                 all.list().stream().filter(change -> !change.kind().isSource()).toList();
-        return new WhatIf(supposed, today, then, new Changes(all.since(), all.kept(), told), turned(today, then));
+        SameTasks same = SameTasks.of(today.documents().toList(), then.documents(), alike);
+        return new WhatIf(
+                supposed,
+                today,
+                then,
+                new Changes(all.since(), all.kept(), told),
+                turned(today, then),
+                unknown(today, then, same));
+    }
+
+    private static List<Unknown> unknown(Plan today, Plan then, SameTasks same) {
+        Map<String, AssessLine> before = new LinkedHashMap<>();
+        today.assessFirst().forEach(line -> before.put(same.now(line.asked().key()), line));
+        List<Unknown> unknown = new ArrayList<>();
+        then.assessFirst().forEach(line -> {
+            Optional<AssessLine> one =
+                    Optional.ofNullable(before.remove(line.asked().key()));
+            if (!one.map(WhatIf::rules).equals(Optional.of(rules(line)))) {
+                unknown.add(new Unknown(line.asked(), one, Optional.of(line)));
+            }
+        });
+        before.values().forEach(line -> unknown.add(new Unknown(line.asked(), Optional.of(line), Optional.empty())));
+        return unknown;
+    }
+
+    private static List<String> rules(AssessLine line) {
+        return line.because().stream().map(Reason::rule).toList();
     }
 
     private static List<Turned> turned(Plan today, Plan then) {
@@ -80,6 +118,18 @@ public record WhatIf(List<String> supposed, Plan today, Plan then, Changes chang
 
     /** Whether nothing at all would be otherwise. */
     public boolean isSame() {
-        return changes.list().isEmpty() && verdicts.isEmpty() && today.totals().equals(then.totals());
+        return changes.list().isEmpty()
+                && verdicts.isEmpty()
+                && unknown.isEmpty()
+                && today.totals().equals(then.totals())
+                && today.readiness().equals(then.readiness())
+                && left(today).equals(left(then));
+    }
+
+    /** What stays open, and how. */
+    private static List<Object> left(Plan plan) {
+        return plan.notCovered().stream()
+                .<Object>map(left -> List.of(left.entry(), left.reach(), left.kind(), left.metOn(), left.quarter()))
+                .toList();
     }
 }

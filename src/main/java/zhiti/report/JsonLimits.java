@@ -19,7 +19,18 @@ final class JsonLimits {
     private JsonLimits() {}
 
     static void write(JsonWriter json, UnderLimits under) throws IOException {
-        Limits limits = under.limits();
+        limits(json, under.limits());
+        optimality(json, under.optimality());
+        json.flag("repeatable", under.optimality().repeatable());
+        if (under.collision().isPresent()) {
+            collision(json, under.collision().get());
+        }
+        if (under.sensitivity().isPresent()) {
+            sensitivity(json, under.sensitivity().get());
+        }
+    }
+
+    static void limits(JsonWriter json, Limits limits) throws IOException {
         json.object("limits", j -> {
             j.any("budget", limits.budget().map(Money::twd));
             j.any("hours", limits.hours());
@@ -29,14 +40,6 @@ final class JsonLimits {
             j.texts("with", List.copyOf(new ArrayList<>(limits.with())));
             j.texts("without", List.copyOf(new ArrayList<>(limits.without())));
         });
-        optimality(json, under.optimality());
-        json.flag("repeatable", under.optimality().repeatable());
-        if (under.collision().isPresent()) {
-            collision(json, under.collision().get());
-        }
-        if (under.sensitivity().isPresent()) {
-            sensitivity(json, under.sensitivity().get());
-        }
     }
 
     static void optimality(JsonWriter json, Optimality optimality) throws IOException {

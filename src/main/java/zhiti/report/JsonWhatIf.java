@@ -2,6 +2,7 @@ package zhiti.report;
 
 import java.io.IOException;
 import java.util.Optional;
+import zhiti.plan.AssessLine;
 import zhiti.plan.LeftOut;
 import zhiti.plan.Plan;
 import zhiti.plan.WhatIf;
@@ -29,6 +30,12 @@ record JsonWhatIf(JsonWriter json, WhatIf found, Language language) {
             json.any("then", figure.then());
         });
         JsonChanges.write(json, found.changes(), language);
+        json.list("assessFirst", found.unknown(), one -> {
+            json.text("id", one.asked().key());
+            json.text("name", one.asked().title().in(language));
+            unknown("today", one.today());
+            unknown("then", one.then());
+        });
         json.list("verdicts", found.verdicts(), turned -> {
             json.text("offering", turned.offering().id());
             json.text("title", turned.offering().title().in(language));
@@ -43,6 +50,21 @@ record JsonWhatIf(JsonWriter json, WhatIf found, Language language) {
         json.maybe("track", plan.person().track().map(t -> t == Track.BOTH ? "both" : t.name()));
         json.maybe("target", plan.person().target().map(Role::id));
         json.text("inputs", plan.versions().inputs());
+        if (plan.under().isPresent()) {
+            JsonLimits.limits(json, plan.under().get().limits());
+            JsonLimits.optimality(json, plan.under().get().optimality());
+        } else {
+            json.any("limits", Optional.empty());
+            json.any("optimality", Optional.empty());
+        }
+    }
+
+    private void unknown(String key, Optional<AssessLine> line) throws IOException {
+        if (line.isPresent()) {
+            json.object(key, one -> JsonReasons.write(one, line.get().because(), language));
+        } else {
+            json.any(key, Optional.empty());
+        }
     }
 
     private void left(String key, Optional<LeftOut> left) throws IOException {

@@ -9,6 +9,7 @@ import zhiti.plan.WhatIf;
 /** What would be otherwise, as text: figures side by side, then each difference with its why. */
 final class TextWhatIf {
     private static final int LABEL = 11;
+    private static final int EACH = 5;
 
     private final WhatIf found;
     private final Say say;
@@ -30,18 +31,36 @@ final class TextWhatIf {
                 say.name(today.person().role()));
         page.hanging(Columns.left(say.word("head.asOf"), width), today.asOf().toString());
         page.hanging(Columns.left(say.word("whatif.set"), width), say.all(found.supposed()));
+        limits("whatif.today", today);
+        limits("whatif.supposed", found.then());
         if (found.isSame()) {
             page.blank();
             page.line(say.word("whatif.same"));
         } else {
             figures();
             changes();
+            unknown();
             verdicts();
         }
         page.blank();
+        if (found.then().under().isPresent()) {
+            page.line(say.word("whatif.both-best") + say.word("stop"));
+        }
         page.line(say.word("whatif.note") + say.word("stop"));
         page.line(say.word("inferred") + say.word("stop"));
         return page.toString();
+    }
+
+    /** Within what each is the best, where that was looked for. */
+    private void limits(String side, Plan plan) {
+        List<String> lines = new LimitLines(say, plan).all();
+        if (!lines.isEmpty() && side.equals("whatif.today")) {
+            page.section(say.word("whatif.limits"));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            String label = say.word(side) + say.word("colon");
+            page.hanging(i == 0 ? label : " ".repeat(Columns.width(label)), lines.get(i));
+        }
     }
 
     private void figures() {
@@ -67,6 +86,43 @@ final class TextWhatIf {
             page.hanging(Columns.left(line.label(), LABEL) + " ", line.all(say));
             page.because(" ".repeat(LABEL + 1), line.why());
         }
+    }
+
+    private void unknown() {
+        if (found.unknown().isEmpty()) {
+            return;
+        }
+        page.section(say.word("whatif.unknown"));
+        unknown(
+                "new",
+                found.unknown().stream().filter(one -> one.today().isEmpty()).toList());
+        unknown(
+                "otherwise",
+                found.unknown().stream()
+                        .filter(one -> one.today().isPresent() && one.then().isPresent())
+                        .toList());
+        unknown(
+                "gone",
+                found.unknown().stream().filter(one -> one.then().isEmpty()).toList());
+    }
+
+    /** A few each with its why; of many, as another edition brings them, the names are enough. */
+    private void unknown(String key, List<WhatIf.Unknown> some) {
+        String label = Columns.left(say.word("whatif.unknown." + key), LABEL) + " ";
+        if (some.size() > EACH) {
+            page.hanging(
+                    label,
+                    say.word("assess.count", some.size())
+                            + say.word("colon")
+                            + say.all(some.stream()
+                                    .map(one -> say.name(one.asked()))
+                                    .toList()));
+            return;
+        }
+        some.forEach(one -> {
+            page.hanging(label, say.name(one.asked()));
+            one.then().ifPresent(line -> page.because(" ".repeat(LABEL + 1), line.because()));
+        });
     }
 
     /** Of what only one of the two plans considers the number is enough. */

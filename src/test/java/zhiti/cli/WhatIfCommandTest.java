@@ -49,7 +49,13 @@ class WhatIfCommandTest {
                 "--employee E001 --set target=exhibition-marketing-specialist | 發展目標與現任職務相同",
                 "--employee E001 --set target=exhibition-marketing-manger | 是否為 'exhibition-marketing-manager'",
                 "--employee E001 --set budget=-3 | 0 到 1000000000 的整數，不是 '-3'",
-                "--employee E001 --set budget=3 --budget 5 | 'budget' 寫了兩次",
+                "--employee E001 --set budget=3 --set budget=5 | 'budget' 寫了兩次",
+                "--employee E001 --set budget=-5 | --set budget 要是 0 到 1000000000 的整數，不是 '-5'",
+                "--employee E001 --set maxSteps=-1 | --set maxSteps 要是 0 到 100",
+                "--employee E001 --budget -5 --set budget=5 | --budget 要是",
+                "--employee E001 --budget 5 | 沒有要試算的",
+                "--employee E001 --best | 沒有要試算的",
+                "--employee E001 --with cmp-exam | --with 'cmp-exam' 不能排入：",
                 "--employee E001 --set by=2020-01-01 | 不在基準日 2026-11-22 之後",
                 "--employee E001 --without cmp-exm | 'cmp-exm'",
                 "--employee E001 --set track=B2C --format html | 'html'",
@@ -93,6 +99,54 @@ class WhatIfCommandTest {
         assertThat(run("whatif", "--employee", "E006", "--set", "department=x", "--lang", "en")
                         .out())
                 .contains("the same as today's");
+    }
+
+    @Test
+    void aLimitThatBindsNobodyChangesNothing() {
+        for (String id : new String[] {"E001", "E003"}) {
+            Ran ran = run("whatif", "--employee", id, "--set", "budget=1000000000");
+            assertThat(ran.exit()).as(ran.err()).isZero();
+            assertThat(ran.out()).contains("試算與現行的計畫相同，沒有差異", "現行：沒有另訂限額", "試算：限額：費用至多 NT$1,000,000,000");
+        }
+    }
+
+    @Test
+    void limitsThatAreOptionsHoldOnBothSidesAndASettingTakesTheirPlace() {
+        String more = run("whatif", "--employee", "E001", "--budget", "10000", "--set", "budget=20000")
+                .out();
+        assertThat(more)
+                .contains("試算設定  budget=20000", "現行：限額：費用至多 NT$10,000", "試算：限額：費用至多 NT$20,000")
+                .doesNotContain("沒有差異");
+        assertThat(run("whatif", "--employee", "E001", "--budget", "10000", "--set", "budget=10000")
+                        .out())
+                .contains("沒有差異");
+        assertThat(run("whatif", "--employee", "E001", "--budget", "10000", "--set", "budget=")
+                        .out())
+                .contains("試算：沒有另訂限額");
+        assertThat(run("whatif", "--employee", "E001", "--best", "--set", "department=x")
+                        .out())
+                .contains("試算設定  department=x", "沒有差異");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "E009, rating:T1.1=, 改列待評核  T1.1 進行場地分析",
+        "E003, experienceMonths=, 改列待評核  展覽行銷相關工作經驗",
+        "E003, education=, 改列待評核  大學以上學歷",
+    })
+    void whatIsOnlyNoLongerKnownIsADifference(String id, String set, String said) {
+        Ran ran = run("whatif", "--employee", id, "--set", set);
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains(said, "待評核有變").doesNotContain("沒有差異");
+        assertThat(run("whatif", "--employee", id, "--set", set, "--format", "json")
+                        .out())
+                .contains("\"same\": false");
+    }
+
+    @Test
+    void anotherEditionIsComparedByMeaningAndNotByCode() {
+        String out = run("whatif", "--employee", "E009", "--set", "edition=v4").out();
+        assertThat(out).contains("不再列缺    資訊科技能力").doesNotContain("新缺口", "不再列缺    T");
     }
 
     @Test

@@ -204,6 +204,68 @@ class UpgradePropertiesTest {
         return step.session().orElse(step.until().lastDay());
     }
 
+    /** Or else another step of the stage needs it. */
+    @Test
+    void aStepOfTheFirstStageRaisesWhatThePresentRoleAsksAndWasShortOf() {
+        int checked = 0;
+        for (Case one : CASES) {
+            Premises premises = premises(one.catalog());
+            Employee employee = one.question().about(one.employee());
+            List<Asked> own = premises.asked(TwoPosts.staying(employee), Optional.empty(), Shipped.AS_OF);
+            Map<String, Integer> present = new HashMap<>();
+            own.forEach(asked -> present.put(asked.key(), asked.required()));
+            List<Step> stage = one.stages().get(1).steps();
+            for (Step step : stage) {
+                boolean isOfToday = step.lifts().stream()
+                        .anyMatch(lifted -> lifted.entry() < present.getOrDefault(lifted.gap(), 0));
+                assertThat(isOfToday || step.booked() || stage.stream().anyMatch(other -> mayRest(other, step)))
+                        .as(one.name() + ": " + step.offering().id() + " " + step.lifts())
+                        .isTrue();
+                checked++;
+            }
+        }
+        assertThat(checked).as("steps of first stages").isGreaterThan(CASES.size());
+    }
+
+    /** Whether a later one raises what an earlier one has, or may only be entered after something. */
+    private static boolean mayRest(Step step, Step earlier) {
+        return over(earlier).isBefore(step.quarter().firstDay())
+                && (step.offering().needs().leaves().findAny().isPresent()
+                        || step.lifts().stream()
+                                .anyMatch(lifted -> earlier.lifts().stream()
+                                        .anyMatch(before -> before.gap().equals(lifted.gap())
+                                                || lifted.kind().equals("competency")
+                                                        && before.kind().equals("task"))));
+    }
+
+    /** A way may end in the middle of the year for which its last steps were chosen. */
+    @Test
+    void whatAStepOpensIsOnTheWay() {
+        for (Case one : CASES) {
+            Map<String, Step> steps = new HashMap<>();
+            one.upgrade().steps().forEach(step -> steps.put(step.offering().id(), step));
+            steps.values().forEach(step -> {
+                assertThat(steps.keySet()).as(one.name()).containsAll(step.opens());
+                assertThat(step.because())
+                        .as(one.name() + ": " + step.offering().id())
+                        .filteredOn(reason -> reason.rule().equals("plan/opens"))
+                        .hasSameSizeAs(step.opens());
+            });
+        }
+    }
+
+    /** Nothing is paid for that an earlier step has done already. */
+    @Test
+    void eachStepDoesSomething() {
+        for (Case one : CASES) {
+            one.upgrade()
+                    .steps()
+                    .forEach(step -> assertThat(step.booked() || !step.because().isEmpty())
+                            .as(one.name() + ": " + step.offering().id() + " " + step.lifts())
+                            .isTrue());
+        }
+    }
+
     @Test
     void whereThereIsNoDaySomethingIsSaidToStayOpen() {
         for (Case one : CASES) {

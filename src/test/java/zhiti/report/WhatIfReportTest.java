@@ -47,6 +47,24 @@ class WhatIfReportTest {
     }
 
     @Test
+    void whatIsTheSameHasNoOtherFigure() {
+        for (String set : List.of(
+                "rating:T1.1=", "education=", "experienceMonths=", "department=x", "language:english.spoken=")) {
+            for (Employee employee : TEAM) {
+                WhatIf found = whatIf(employee, Language.EN, List.of(value(Setting.read(set))));
+                assertThat(found.isSame())
+                        .as(employee.id() + " " + set)
+                        .isEqualTo(Figure.of(found, new Say(Language.EN)).isEmpty()
+                                && found.changes().list().isEmpty()
+                                && found.verdicts().isEmpty()
+                                && found.unknown().isEmpty());
+                assertThat(faults(schema("whatif"), new WhatIfReport(Language.EN).json(found)))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void theLeastChangeKeepsTheSchemaAndTheWidthOfAPage() {
         Schema schema = schema("nearest");
         for (Employee employee : TEAM) {
@@ -60,10 +78,16 @@ class WhatIfReportTest {
     }
 
     private static WhatIf whatIf(Employee employee, Language language) {
-        List<Setting> settings = List.of(
-                value(Setting.read("rating:crm=5")),
-                value(Setting.read("test:TOEIC-LR=820")),
-                value(Setting.read("certification:cem")));
+        return whatIf(
+                employee,
+                language,
+                List.of(
+                        value(Setting.read("rating:crm=5")),
+                        value(Setting.read("test:TOEIC-LR=820")),
+                        value(Setting.read("certification:cem"))));
+    }
+
+    private static WhatIf whatIf(Employee employee, Language language, List<Setting> settings) {
         Employee then = value(
                 new Supposing(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy(), HOUSE.asOf()).of(employee, settings));
         return HOUSE.adviser()
