@@ -77,8 +77,22 @@ public final class Replay {
             return new Replayed.Impossible(record.number(), said(then.problems()));
         }
         Plan plan = ok.value().get(who);
-        String again = new String(Decision.of(plan, Disguise.NONE), StandardCharsets.UTF_8);
+        String again = said(plan);
         return again.equals(record.decision()) ? identical(record, name, run, plan) : otherwise(record, again);
+    }
+
+    /** The plan of a record as its own contents make it; empty where they make none any more, or another. */
+    public Optional<Plan> remade(DecisionRecord record) throws IOException {
+        String name = record.json().path("run").asText();
+        Run run = Run.read(archive.content(name));
+        return run.isByTheClock() || !(then(name, run) instanceof Read.Ok<Map<String, Plan>> ok)
+                ? Optional.empty()
+                : Optional.ofNullable(ok.value().get(record.json().path("as").asText()))
+                        .filter(plan -> said(plan).equals(record.decision()));
+    }
+
+    private static String said(Plan plan) {
+        return new String(Decision.of(plan, Disguise.NONE), StandardCharsets.UTF_8);
     }
 
     private static Replayed otherwise(DecisionRecord record, String again) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import zhiti.audit.Archive;
 import zhiti.audit.DecisionRecord;
 import zhiti.audit.Installation;
 import zhiti.audit.LaterWords;
@@ -27,6 +28,7 @@ import zhiti.intake.Place;
 import zhiti.intake.Problem;
 import zhiti.intake.Read;
 import zhiti.intake.Source;
+import zhiti.plan.Plan;
 import zhiti.report.AuditReport;
 import zhiti.report.JsonAudit;
 import zhiti.report.Listing;
@@ -53,7 +55,7 @@ final class AuditCommands implements Callable<Integer> {
     int list(@Mixin DataOption data, @Mixin FormatOption format) {
         boolean json = format.isJson();
         return new ReadingRoom(desk, data).with(archive -> {
-            Listing listing = report(data).listing(archive.records());
+            Listing listing = report(data).listing(archive.records(), json);
             return desk.answer(Read.ok(json ? listing.json() : listing.text(desk.language())));
         });
     }
@@ -74,9 +76,17 @@ final class AuditCommands implements Callable<Integer> {
                     .filter(DecisionRecord::isWord)
                     .filter(word -> word.json().path("of").asLong() == asked)
                     .toList();
-            return desk.answer(
-                    Read.ok(json ? record.text() + "\n" : report(data).show(record, later)));
+            return desk.answer(Read.ok(
+                    json
+                            ? record.text() + "\n"
+                            : report(data).show(record, later, remade(record, archive.archive(), data))));
         });
+    }
+
+    /** The plan of a record in full, as its own contents make it again. */
+    private static Optional<Plan> remade(DecisionRecord record, Archive archive, DataOption data) {
+        Replay replay = new Replay(archive, Folder.shipped("rules"), Folder.shipped("catalog"), Optional.empty());
+        return record.isPlan() ? ReadingRoom.stored(data, () -> replay.remade(record)) : Optional.empty();
     }
 
     @Command(name = "verify")

@@ -4,14 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import zhiti.audit.DecisionRecord;
 import zhiti.audit.Difference;
 import zhiti.audit.Pseudonyms;
 import zhiti.audit.Replayed;
 import zhiti.audit.Soundness;
+import zhiti.audit.Word;
+import zhiti.plan.Plan;
 import zhiti.standard.Language;
+import zhiti.standard.Titled;
 
 /**
  * What the journal holds and whether it holds, as text.
@@ -22,6 +28,8 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
     private static final int CAPTION = 10;
     /** A pseudonym behind its place in the order of ids, as it stands for an id in a record. */
     private static final Pattern IN_DISGUISE = Pattern.compile("\\d{5}-(p-[0-9a-f]+)");
+
+    private static final Pattern PSEUDONYM = Pattern.compile("\\bp-[0-9a-f]{24}\\b");
 
     private String word(String key, Object... values) {
         return Words.in(language).say(key, values);
@@ -35,8 +43,12 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
         return known.id().equals(known.name()) ? known.name() : known.name() + " " + known.id();
     }
 
-    /** A record a line; the journal's own beginning is none. */
-    public Listing listing(List<DecisionRecord> records) {
+    /**
+     * A record a line; the journal's own beginning is none.
+     *
+     * @param coded whether kinds and words stand as their codes, for programs, and not in words
+     */
+    public Listing listing(List<DecisionRecord> records, boolean coded) {
         List<Listing.Column> columns = List.of(
                 Listing.column("record", "紀錄", "Record"),
                 Listing.column("when", "時間（UTC）", "When (UTC)"),
@@ -52,17 +64,34 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
                 rows.add(List.of(
                         (int) record.number(),
                         json.path("when").asText(),
-                        json.path("kind").asText(),
+                        coded ? json.path("kind").asText() : word(record.isWord() ? "audit.word" : "audit.plan"),
                         person(json.path("person").asText()),
                         json.path("asOf").asText(),
                         record.isWord()
                                 ? json.path("of").asText() + " "
-                                        + json.path("word").asText()
+                                        + (coded ? json.path("word").asText() : verdict(json))
                                 : "",
                         person(json.path(record.isWord() ? "by" : "askedBy").asText())));
             }
         }
         return new Listing(columns, rows);
+    }
+
+    /** What a code means; the code itself where this program does not know it. */
+    private <T extends Titled> String titled(T[] known, Function<T, String> id, JsonNode code) {
+        return Stream.of(known)
+                .filter(one -> id.apply(one).equals(code.asText()))
+                .map(one -> one.title().in(language))
+                .findFirst()
+                .orElse(code.asText());
+    }
+
+    private String verdict(JsonNode word) {
+        return titled(Word.Verdict.values(), Word.Verdict::id, word.path("word"));
+    }
+
+    private String reason(JsonNode word) {
+        return titled(Word.Reason.values(), Word.Reason::id, word.path("reason"));
     }
 
     /** A later word whole. */
@@ -76,15 +105,19 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
                 json.path("of").asText() + "  " + json.path("leaf").asText());
         line(out, "audit.person", person(json.path("person").asText()));
         line(out, "audit.when", json.path("when").asText());
-        line(out, "audit.word", json.path("word").asText());
-        line(out, "audit.reason", json.path("reason").asText());
+        line(out, "audit.word", verdict(json));
+        line(out, "audit.reason", reason(json));
         line(out, "audit.comment", json.path("comment").asText());
         line(out, "audit.by", person(json.path("by").asText()));
         return out.toString();
     }
 
-    /** A record whole: its head, what was decided, and every later word on it; or a word. */
-    public String show(DecisionRecord record, List<DecisionRecord> later) {
+    /**
+     * A record whole: its head, what was decided, and every later word on it; or a word.
+     *
+     * @param remade the plan, made again from the record; empty where that can't be done, and then its ids must do
+     */
+    public String show(DecisionRecord record, List<DecisionRecord> later, Optional<Plan> remade) {
         if (record.isWord()) {
             return word(record);
         }
@@ -101,22 +134,44 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
                 .forEach(version -> line(
                         out, "audit." + version.getKey(), version.getValue().asText()));
         line(out, "audit.run", json.path("run").asText());
-        JsonNode decision = json.path("decision");
-        part(out, "audit.gaps", decision.path("gaps"), decision);
-        part(out, "audit.steps", decision.path("steps"), decision);
-        part(out, "audit.left", decision.path("leftOut"), decision);
+        remade.ifPresentOrElse(
+                plan -> out.append('\n').append(called(new TextReport(language, true).plans(List.of(plan)))),
+                () -> ids(out, json.path("decision")));
+        out.append('\n');
         for (DecisionRecord word : later) {
             JsonNode said = word.json();
             line(
                     out,
                     "audit.word",
                     word.number() + "  " + said.path("when").asText() + "  "
-                            + said.path("word").asText() + "  "
-                            + said.path("reason").asText() + "  "
+                            + verdict(said) + "  "
+                            + reason(said) + "  "
                             + person(said.path("by").asText()) + "  "
                             + said.path("comment").asText());
         }
         return out.toString();
+    }
+
+    /** What was decided, in ids: what was looked at makes something else today, or nothing. */
+    private void ids(StringBuilder out, JsonNode decision) {
+        out.append('\n').append(word("audit.onlyIds")).append('\n');
+        part(out, "audit.gaps", decision.path("gaps"), decision);
+        part(out, "audit.steps", decision.path("steps"), decision);
+        part(out, "audit.left", decision.path("leftOut"), decision);
+    }
+
+    /** A text with ids and names in the place of the pseudonyms of those who are still known. */
+    private String called(String text) {
+        String ids = IN_DISGUISE
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(people.get(found.group(1)))
+                        .map(Pseudonyms.Known::id)
+                        .orElse(found.group())));
+        return PSEUDONYM
+                .matcher(ids)
+                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(people.get(found.group()))
+                        .map(Pseudonyms.Known::name)
+                        .orElse(found.group())));
     }
 
     private void line(StringBuilder out, String key, String value) {

@@ -181,7 +181,12 @@ class AuditCommandsTest {
                 own, "decide", number, "changed", "--reason", "budget", "--comment", "林怡君與E002改明年，吳處長說", "--by", "吳處長");
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(audit(own, "show", number).out())
-                .contains("林怡君 E001", "趙組長", "2026-11-22T20:00:00Z", "changed  budget  吳處長", "gap/below-required-level")
+                .contains(
+                        "林怡君 E001",
+                        "趙組長",
+                        "2026-11-22T20:00:00Z",
+                        "changed  budget  吳處長",
+                        "is required at level 5 and shown at 3 (manager")
                 .doesNotContain("與E002", "吳處長說");
         String word = audit(own, "list")
                 .out()
@@ -193,7 +198,7 @@ class AuditCommandsTest {
         assertThat(audit(own, "show", word).out())
                 .contains("On record", "changed", "budget", "改明年，w-", "吳處長", "林怡君 E001")
                 .doesNotContain("吳處長說", "Engine");
-        assertThat(audit(own, "list").out()).contains(number + " changed", "陳柏宇 E002");
+        assertThat(audit(own, "list").out()).contains(number + " changed", "陳柏宇 E002", " Plan ", " Word ");
         String record = audit(own, "show", number, "--format", "json").out();
         fits(record, "record");
         String run = audit(
