@@ -5,7 +5,7 @@
 
 DATA is the folder given to zhiti with --data. --checkpoint is one that was kept elsewhere (zhiti audit checkpoint);
 --key is the public key, DATA/keys/journal.pub unless another is named. Exit 0: sound. 4: broken, and the first broken
-entry is named. 3: there is no journal, or no key. 2: wrong usage. Run it while nobody writes.
+entry is named. 3: no journal, no key, or not to be read. 2: wrong usage. Run it while nobody writes.
 
 A journal is two files in DATA/journal. "entries" holds entries one after another, each: length of kind and body
 (4 bytes), CRC-32C of everything else (4), leaf hash of the entry before (32), kind (C a content, R a record, E the last
@@ -17,6 +17,7 @@ import base64
 import hashlib
 import os
 import re
+import stat
 import struct
 import sys
 
@@ -37,7 +38,6 @@ def foreign(key):
 TABLE = list(range(256))
 for _ in range(8):
     TABLE = [crc >> 1 ^ 0x82F63B78 if crc & 1 else crc >> 1 for crc in TABLE]
-
 def crc32c(*parts):
     crc, table = 0xFFFFFFFF, TABLE
     for byte in b"".join(parts):
@@ -45,8 +45,7 @@ def crc32c(*parts):
     return crc ^ 0xFFFFFFFF
 
 # Ed25519, RFC 8032
-P = 2 ** 255 - 19
-Q = 2 ** 252 + 27742317777372353535851937790883648493
+P, Q = 2 ** 255 - 19, 2 ** 252 + 27742317777372353535851937790883648493
 D = -121665 * pow(121666, P - 2, P) % P
 ROOT = pow(2, (P - 1) // 4, P)
 
@@ -106,7 +105,6 @@ def decoded(text):
 
 class Key:
     """A public key as C2SP signed notes name it: name+keyid+base64(0x01 || key)."""
-
     def __init__(self, text):
         parts = re.fullmatch(r"([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)", text.strip(), re.ASCII)
         typed = decoded(parts.group(3)) if parts else b""
@@ -120,14 +118,12 @@ class Key:
 class Note:
     FORM = re.compile("(([^\\s+]+)\n(0|[1-9][0-9]{0,17})\n([A-Za-z0-9+/]{43}=)\n)\n\u2014 ([^\n]+) ([^ \n]*)\n",
                       re.ASCII)
-
     def __init__(self, data):
         parts = self.FORM.fullmatch(data.decode("utf-8"))  # Bytes that are no UTF-8 are a ValueError too.
         if not parts:
             raise ValueError("this is no checkpoint")
         self.text, self.origin, size, self.root, self.name, self.signature = parts.groups()
         self.size = int(size)
-
     def is_by(self, key):
         whole = decoded(self.signature)
         return (self.name == key.name and self.origin == key.name and whole[:4] == key.id
@@ -155,7 +151,6 @@ def notes_of(data):
 class Tree:
     def __init__(self):
         self.peaks, self.size = [], 0
-
     def add(self, leaf):
         full = self.size
         while full & 1:
@@ -163,7 +158,6 @@ class Tree:
             full >>= 1
         self.peaks.append(leaf)
         self.size += 1
-
     def root(self):
         root = self.peaks[-1]
         for peak in reversed(self.peaks[:-1]):
@@ -172,13 +166,12 @@ class Tree:
 
 def fault(data, at, before):
     """What is wrong with the entry that begins here, and where it ends."""
-    left = len(data) - at
-    if left < HEAD:
+    if len(data) - at < HEAD:
         return "the file breaks off within it", at
     size, crc = struct.unpack_from(">iI", data, at)
     if not 1 <= size <= LARGEST + 1:
         return "its length makes no sense", at
-    if size - 1 > left - HEAD:
+    if size - 1 > len(data) - at - HEAD:
         return "the file breaks off within it, or its length was changed", at
     end = at + HEAD - 1 + size
     if crc != crc32c(data[at:at + 4], data[at + 8:end]):
@@ -204,20 +197,19 @@ def record_fault(number, kind, body, key):
 
 def walk(data, notes, key):
     """Goes through the entries and holds them against the checkpoints; how many there are, and how many are records."""
-    tree, at, before, records, held, kind = Tree(), 0, bytes(32), 0, 0, 0
+    tree, at, before, records, held, kind, missed = Tree(), 0, bytes(32), 0, 0, 0, None
     stored, notes = {note.size for number, note in notes if number >= 0}, sorted(notes, key=lambda note: note[1].size)
     while at < len(data):
-        if kind == ord("E") and tree.size not in stored:
-            raise checkpoint(len([one for one in stored if one < tree.size]),
-                             f"the checkpoint behind entry {tree.size - 1} is missing: it was taken away, or has lost "
-                             "its form")
+        if kind == ord("E") and tree.size not in stored:  # Told when it is known that the entries themselves are whole.
+            missed = missed or checkpoint(len([one for one in stored if one < tree.size]),
+                f"the checkpoint behind entry {tree.size - 1} is missing: it was taken away, or has lost its form")
         wrong, end = fault(data, at, before)
-        if wrong:
+        if wrong and not missed:
             return tree.size, records, wrong
-        kind = data[at + 40]
-        wrong = record_fault(tree.size, kind, data[at + HEAD:end], key)
+        kind = 0 if wrong else data[at + 40]
+        wrong = wrong or record_fault(tree.size, kind, data[at + HEAD:end], key)
         if wrong:
-            raise entry(tree.size, wrong)
+            raise missed or entry(tree.size, wrong)
         before = hashlib.sha256(b"\x00" + data[at:end]).digest()
         tree.add(before)
         while held < len(notes) and notes[held][1].size <= tree.size:
@@ -226,19 +218,33 @@ def walk(data, notes, key):
                 if not note.is_by(key):
                     raise foreign(key) if notes[held][0] < 0 else checkpoint(notes[held][0], SIGNATURE)
                 first = notes[held - 1][1].size if held else 0
-                raise entry(first, f"among entries {first} to {note.size - 1} something was rewritten: the checkpoint "
-                                   f"at size {note.size} does not fit")
+                raise entry(first, f"among entries {first} to {note.size - 1} something was rewritten or taken away: "
+                                   f"the checkpoint at size {note.size} does not fit")
+            if missed:
+                raise missed
             held += 1
         records += kind != ord("C")
         at = end
+    if missed and held == len(notes):
+        raise missed
     return tree.size, records, ""
+
+def content(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+def is_file(path):
+    try:  # Where it can't be told whether there is one, an OSError says so.
+        return stat.S_ISREG(os.stat(path).st_mode)
+    except FileNotFoundError:
+        return False
 
 def verify(folder, key, kept):
     for name in ("checkpoints", "entries"):
-        if not os.path.isfile(os.path.join(folder, name)):
+        if not is_file(os.path.join(folder, name)):
             raise Broken(f"{name}: this file is missing")
-    with open(os.path.join(folder, "checkpoints"), "rb") as file, open(os.path.join(folder, "entries"), "rb") as more:
-        (notes, rest, wrong_form), data = notes_of(file.read()), more.read()
+    notes, rest, wrong_form = notes_of(content(os.path.join(folder, "checkpoints")))
+    data = content(os.path.join(folder, "entries"))
     covered = notes[-1].size if notes else 0
     everything = list(enumerate(notes)) + ([(-1, kept)] if kept else [])
     size, records, wrong = walk(data, everything, key)
@@ -278,22 +284,16 @@ def main(words):
         return 2
     folder = os.path.join(words[0], "journal")
     try:
-        with open(options["--key"] or os.path.join(words[0], "keys", "journal.pub"), encoding="utf-8") as file:
-            key = Key(file.read())
-        kept = None
-        if options["--checkpoint"]:
-            with open(options["--checkpoint"], "rb") as file:
-                kept = Note(file.read())
-        if not os.path.isdir(folder):
-            raise ValueError("there is no journal here")
-    except (OSError, ValueError) as wrong:
-        print(wrong, file=sys.stderr)
-        return 3
-    try:
+        key = Key(content(options["--key"] or os.path.join(words[0], "keys", "journal.pub")).decode())
+        kept = Note(content(options["--checkpoint"])) if options["--checkpoint"] else None
+        os.listdir(folder)
         verify(folder, key, kept)
     except Broken as found:
         print(f"the journal is broken: {found}")
         return 4
+    except (OSError, ValueError) as wrong:
+        print(wrong, file=sys.stderr)
+        return 3
     return 0
 
 if __name__ == "__main__":

@@ -30,10 +30,10 @@ final class Beginning {
 
     /** Makes sure that there is a journal; refused where there was one and is none. */
     Read<Boolean> ensure() throws IOException {
-        if (Files.exists(home.journal())) {
+        if (home.hasJournal()) {
             return Read.ok(true);
         }
-        if (!Files.exists(home.secretKey())) {
+        if (!Kept.isFile(home.secretKey())) {
             make();
         } else if (!Files.isDirectory(home.unfinished())) {
             return Read.refused(Problem.at(

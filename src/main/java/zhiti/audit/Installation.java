@@ -23,9 +23,9 @@ public record Installation(Path folder) {
         return folder.resolve("journal");
     }
 
-    /** Whether anything was ever recorded here. */
+    /** Whether anything was ever recorded here; it may have been where nobody may look. */
     public boolean hasJournal() {
-        return Files.exists(journal());
+        return !Files.notExists(journal());
     }
 
     /** A journal that is being made. */
@@ -53,15 +53,18 @@ public record Installation(Path folder) {
 
     /** The key to check the journal with; refused where there is no journal, or no key to it. */
     Read<LogKey> key() throws IOException {
-        if (!Files.isDirectory(journal())) {
-            return Read.refused(Problem.at(
-                    Place.whole(journal().toString()),
-                    new Title("這裡沒有紀錄簿", "there is no journal here"),
-                    new Title(
-                            "以 --data 指定，或先以 plan --record 建立",
-                            "name it with --data, or begin one with plan --record")));
+        if (!Kept.isFolder(journal())) {
+            return Read.refused(noJournal());
         }
         return publicKeyRead();
+    }
+
+    /** That there is none. */
+    public Problem noJournal() {
+        return Problem.at(
+                Place.whole(journal().toString()),
+                new Title("這裡沒有紀錄簿", "there is no journal here"),
+                new Title("以 --data 指定，或先以 plan --record 建立", "name it with --data, or begin one with plan --record"));
     }
 
     private Read<LogKey> publicKeyRead() throws IOException {
@@ -100,7 +103,7 @@ public record Installation(Path folder) {
     }
 
     private static Optional<String> text(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > LONGEST_KEY) {
+        if (!Kept.isFile(file) || Files.size(file) > LONGEST_KEY) {
             return Optional.empty();
         }
         return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));

@@ -67,13 +67,36 @@ final class Journal implements Closeable {
             numbers.add(tree.size());
             frame(numbers.size() == records.size() ? Entry.LAST : Entry.RECORD, body, bytes);
         }
-        entries.add(bytes.toByteArray());
-        entries.keep();
         Checkpoint checkpoint = new Checkpoint(signer.key().name(), tree.size(), tree.root());
-        checkpoints.add(Hashes.utf8(Note.signed(checkpoint, signer).toString()));
-        checkpoints.keep();
+        write(bytes.toByteArray(), Hashes.utf8(Note.signed(checkpoint, signer).toString()));
         failed = false;
         return numbers;
+    }
+
+    private void write(byte[] more, byte[] checkpoint) throws IOException {
+        long end = entries.end();
+        long checked = checkpoints.end();
+        try {
+            entries.add(more);
+            entries.keep();
+            checkpoints.add(checkpoint);
+            checkpoints.keep();
+        } catch (IOException e) {
+            takeBack(end, checked, e);
+            throw e;
+        }
+    }
+
+    /** As far as the disk lets us; what is left is cut off by the next who writes. Never entries before their checkpoint. */
+    private void takeBack(long end, long checked, IOException why) {
+        try {
+            checkpoints.cut(checked);
+            checkpoints.keep();
+            entries.cut(end);
+            entries.keep();
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
     }
 
     private void frame(byte kind, byte[] body, ByteArrayOutputStream bytes) {

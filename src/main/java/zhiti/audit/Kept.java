@@ -5,16 +5,41 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 
 /** Files and folders made so that a loss of power does not take them away again; secret ones for their owner only. */
 final class Kept {
     private Kept() {}
+
+    /**
+     * Whether a file is there.
+     *
+     * @throws IOException where that can't be told: what may not be looked at is not missing
+     */
+    static boolean isFile(Path path) throws IOException {
+        return attributes(path).filter(BasicFileAttributes::isRegularFile).isPresent();
+    }
+
+    /** The same of a folder. */
+    static boolean isFolder(Path path) throws IOException {
+        return attributes(path).filter(BasicFileAttributes::isDirectory).isPresent();
+    }
+
+    private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
 
     /** A new file with this content, readable by its owner only. */
     static void secret(Path file, String content) throws IOException {
@@ -30,7 +55,18 @@ final class Kept {
     private static void write(Path file, String content, String rights) throws IOException {
         Path half = half(file);
         Files.deleteIfExists(half);
-        Files.createFile(half, rights(file, rights));
+        try {
+            written(half, content, rights);
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(half);
+            throw e;
+        }
+        folder(file.toAbsolutePath().getParent());
+    }
+
+    private static void written(Path half, String content, String rights) throws IOException {
+        Files.createFile(half, rights(half, rights));
         try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(Hashes.utf8(content));
             while (left.hasRemaining()) {
@@ -38,8 +74,6 @@ final class Kept {
             }
             channel.force(true);
         }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-        folder(file.toAbsolutePath().getParent());
     }
 
     /** What is left of a file where making it was interrupted. */

@@ -39,6 +39,7 @@ public final class LaterWords {
         if (!(key instanceof Read.Ok<LogKey>)) {
             return new Read.Refused<>(key.problems());
         }
+        Pseudonyms.ofAskers(home).mustBeWhole(List.of(by));
         Read<Journal> opened = new Opening(home).open(when);
         if (!(opened instanceof Read.Ok<Journal> ok)) {
             return new Read.Refused<>(opened.problems());
@@ -51,13 +52,18 @@ public final class LaterWords {
             }
             String person = of.get().json().path("person").asText();
             Map<String, Pseudonyms.Known> people = Pseudonyms.ofPeople(home).all();
+            boolean damaged = !Pseudonyms.ofPeople(home).unreadable().isEmpty();
             if (!people.containsKey(person) && !word.comment().isBlank()) {
                 return Read.refused(Problem.at(
                         Place.whole(home.journal().toString()),
                         new Title(
-                                "第 " + number + " 筆的對象已銷毀假名對照：說明中若有其姓名或代號，已無從辨認，且將永久留存",
-                                "whom entry " + number
-                                        + " is about was erased: their name or id in a comment can't be recognised any more, and would be kept for good"),
+                                "第 " + number + " 筆的對象" + (damaged ? "已無可讀的假名對照" : "已銷毀假名對照")
+                                        + "：說明中若有其姓名或代號，已無從辨認，且將永久留存",
+                                "whom entry " + number + " is about "
+                                        + (damaged
+                                                ? "is not to be found (erased, or their file is damaged)"
+                                                : "was erased")
+                                        + ": their name or id in a comment can't be recognised any more, and would be kept for good"),
                         new Title("請只以原因代碼裁示，不附 --comment", "decide by a reason's code alone, without --comment")));
             }
             // The decider first: their own name may stand in what they say.

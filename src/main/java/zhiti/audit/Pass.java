@@ -39,7 +39,11 @@ final class Pass {
     private long records;
     private int held;
     private int stored;
+    /** Of the entry before: that its checkpoint is missing, should anything follow it. */
+    private Optional<Soundness.Broken> last = Optional.empty();
+    /** The first checkpoint that is missing; told only when it is known that the entries themselves are whole. */
     private Optional<Soundness.Broken> unmarked = Optional.empty();
+
     private Optional<Soundness.Broken> broken = Optional.empty();
 
     private Pass(LogKey key, List<Mark> marks, Walk walk) {
@@ -70,25 +74,30 @@ final class Pass {
     }
 
     private void go(Consumer<Entry> each) throws IOException {
-        for (Optional<Entry> next = walk.next(); ; next = walk.next()) {
-            if (next.isPresent() || walk.fault().isPresent()) {
-                broken = unmarked;
-            }
-            if (broken.isPresent() || next.isEmpty()) {
-                return;
-            }
+        Optional<Entry> next = walk.next();
+        for (; next.isPresent(); next = walk.next()) {
             Entry entry = next.get();
             broken = fault(entry).map(what -> Soundness.Broken.entry(entry.number(), what));
-            if (broken.isEmpty()) {
-                tree.add(entry.leaf());
-                holdAgainst();
-                unmarked = unmarked(entry);
+            if (broken.isPresent()) {
+                broken = unmarked.or(() -> broken);
+                return;
             }
+            if (last.isPresent() && unmarked.isEmpty()) {
+                unmarked = last;
+            }
+            tree.add(entry.leaf());
+            holdAgainst();
             if (broken.isPresent()) {
                 return;
             }
+            last = unmarked(entry);
             records += entry.isRecord() ? 1 : 0;
             each.accept(entry);
+        }
+        if (walk.fault().isPresent()) {
+            broken = unmarked.or(() -> last);
+        } else if (held == marks.size()) {
+            broken = unmarked;
         }
     }
 
@@ -133,6 +142,11 @@ final class Pass {
                 broken = Optional.of(mark.note().isBy(key) ? rewritten(mark.note()) : forged(mark));
                 return;
             }
+            if (unmarked.isPresent()) {
+                // All entries up to here are as they were: so it is the checkpoint before that is not.
+                broken = unmarked;
+                return;
+            }
             held++;
             stored += mark.place().isPresent() ? 1 : 0;
         }
@@ -158,9 +172,10 @@ final class Pass {
         return Soundness.Broken.entry(
                 from,
                 new Title(
-                        "第 " + from + " 至 " + last + " 筆之中有改寫：與第 "
+                        "第 " + from + " 至 " + last + " 筆之中有改寫或刪除：與第 "
                                 + note.checkpoint().size() + " 筆處的查核點不符",
-                        "among entries " + from + " to " + last + " something was rewritten: the checkpoint at size "
+                        "among entries " + from + " to " + last
+                                + " something was rewritten or taken away: the checkpoint at size "
                                 + note.checkpoint().size() + " does not fit"));
     }
 

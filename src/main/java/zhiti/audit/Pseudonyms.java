@@ -3,10 +3,14 @@ package zhiti.audit;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,11 +55,7 @@ public final class Pseudonyms {
     /** The person's pseudonym, made up and kept if there is none yet. */
     String of(String id, String name) throws IOException {
         Path file = file(id);
-        Optional<Known> known = read(file);
-        if (known.isEmpty() && Files.exists(file)) {
-            // A second pseudonym for somebody who has one would tear their records apart.
-            throw new IOException(file + ": not a pseudonym's file");
-        }
+        Optional<Known> known = whole(file);
         if (known.filter(k -> k.id().equals(id) && k.name().equals(name)).isPresent()) {
             return known.get().pseudonym();
         }
@@ -71,19 +71,57 @@ public final class Pseudonyms {
         return pseudonym;
     }
 
+    /** Makes sure that nobody's file is damaged, before anything is made for anybody. */
+    void mustBeWhole(Collection<String> ids) throws IOException {
+        for (String id : ids) {
+            whole(file(id));
+        }
+    }
+
+    /** Empty where no file is: a second pseudonym for somebody who has one would tear their records apart. */
+    private static Optional<Known> whole(Path file) throws IOException {
+        Optional<Known> known = read(file);
+        if (known.isEmpty() && !Files.notExists(file)) {
+            throw Files.isReadable(file) ? new Damaged(file) : new AccessDeniedException(file.toString());
+        }
+        return known;
+    }
+
+    /** Files among them that say of nobody whom a pseudonym means: damaged, or none of ours. Sorted. */
+    public List<Path> unreadable() throws IOException {
+        List<Path> unreadable = new ArrayList<>();
+        for (Path file : files()) {
+            if (read(file).filter(known -> file(known.id()).equals(file)).isEmpty()) {
+                unreadable.add(file);
+            }
+        }
+        return unreadable;
+    }
+
+    private List<Path> files() throws IOException {
+        if (!Kept.isFolder(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Whether there is a file for somebody, be it damaged. */
+    public boolean has(String id) throws IOException {
+        return Kept.isFile(file(id));
+    }
+
     /** Everybody who has one, by pseudonym. */
     public Map<String, Known> all() throws IOException {
         Map<String, Known> all = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file :
-                        files.filter(f -> f.toString().endsWith(".json")).toList()) {
-                    // What is no file of ours is not in the way of those that are.
-                    read(file)
-                            .filter(known -> file(known.id()).equals(file))
-                            .ifPresent(known -> all.put(known.pseudonym(), known));
-                }
-            }
+        for (Path file : files()) {
+            // What is no file of ours is not in the way of those that are.
+            read(file)
+                    .filter(known -> file(known.id()).equals(file))
+                    .ifPresent(known -> all.put(known.pseudonym(), known));
         }
         return all;
     }

@@ -3,6 +3,7 @@ package zhiti.audit;
 import java.io.IOException;
 import java.util.List;
 import zhiti.intake.Read;
+import zhiti.person.Employee;
 
 /** Writes decisions into the journal of an installation: all of a command together, or none. */
 public final class Recorder {
@@ -27,6 +28,8 @@ public final class Recorder {
      * @throws IOException where writing failed: then nothing may be issued
      */
     public Read<List<Long>> record(Issue issue) throws IOException {
+        people.mustBeWhole(issue.people().people().stream().map(Employee::id).toList());
+        askers.mustBeWhole(List.of(issue.askedBy()));
         Read<Journal> opened = opening.open(issue.when());
         if (!(opened instanceof Read.Ok<Journal> ok)) {
             return new Read.Refused<>(opened.problems());

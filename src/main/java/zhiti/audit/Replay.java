@@ -57,6 +57,17 @@ public final class Replay {
         };
     }
 
+    /** The same, where today's house can be opened on a day: in a company's own folder only where one is named. */
+    public Read<Replay> openingToday(LocalDate day) {
+        Read<House> opened = House.open(rules, catalog, house, day);
+        houses.put(today(Optional.empty(), day), opened);
+        return opened.then(found -> Read.ok(this));
+    }
+
+    private List<Object> today(Optional<String> recorded, LocalDate day) {
+        return List.of("today", house.isPresent() ? "" : recorded, day);
+    }
+
     /** One record made again. */
     public Replayed of(DecisionRecord record) throws IOException {
         if (!record.isPlan()) {
@@ -158,7 +169,7 @@ public final class Replay {
     private Read<House> openToday(Run run) throws IOException {
         LocalDate day = run.asOf();
         Optional<Folder> own = house.isPresent() ? house : own(run);
-        List<Object> key = List.of("today", house.isPresent() ? "" : run.house(), day);
+        List<Object> key = today(run.house(), day);
         if (!houses.containsKey(key)) {
             houses.put(key, House.open(rules, catalog, own, day));
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,10 +57,14 @@ interface Stored {
             }
 
             @Override
-            public List<String> missing() {
-                return Stream.of(CHECKPOINTS, ENTRIES)
-                        .filter(name -> !Files.isRegularFile(folder.resolve(name)))
-                        .toList();
+            public List<String> missing() throws IOException {
+                List<String> missing = new ArrayList<>();
+                for (String name : List.of(CHECKPOINTS, ENTRIES)) {
+                    if (!Kept.isFile(folder.resolve(name))) {
+                        missing.add(name);
+                    }
+                }
+                return missing;
             }
         };
     }

@@ -15,6 +15,9 @@ interface Tail extends Closeable {
     /** Returns when everything added is where a loss of power does not reach it. */
     void keep() throws IOException;
 
+    /** Where the file ends, in bytes. */
+    long end() throws IOException;
+
     /** Takes away everything from an offset on. */
     void cut(long offset) throws IOException;
 
@@ -39,6 +42,11 @@ interface Tail extends Closeable {
             @Override
             public void keep() throws IOException {
                 channel.force(true);
+            }
+
+            @Override
+            public long end() throws IOException {
+                return channel.size();
             }
 
             @Override

@@ -2,10 +2,12 @@ package zhiti.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -138,13 +140,15 @@ final class AuditCommands implements Callable<Integer> {
         Optional<Long> one = Optional.ofNullable(number).map(AuditCommands::number);
         Read<Optional<Folder>> own =
                 house == null ? Read.ok(Optional.empty()) : Folder.at(house).map(Optional::of);
+        boolean named = rules.isNamed() || catalog.isNamed() || house != null;
         return new ReadingRoom(desk, data).with(archive -> {
             List<DecisionRecord> records = one.isPresent()
                     ? List.of(archive.record(one.get()))
                     : archive.records().stream().filter(DecisionRecord::isPlan).toList();
             Read<Replay> replay = rules.folder()
                     .then(shelf -> catalog.folder()
-                            .then(stock -> own.map(laid -> new Replay(archive.archive(), shelf, stock, laid))));
+                            .then(stock -> own.map(laid -> new Replay(archive.archive(), shelf, stock, laid))))
+                    .then(by -> named ? by.openingToday(day(records)) : Read.ok(by));
             Read<List<Replayed>> done = replay.map(by -> replayed(by, records, data));
             int exit = desk.answer(done.map(list -> json
                     ? new JsonAudit(desk.language()).replays(list)
@@ -155,6 +159,15 @@ final class AuditCommands implements Callable<Integer> {
         });
     }
 
+    /** The day of the first plan: folders that somebody names have to be whole before anything is replayed. */
+    private LocalDate day(List<DecisionRecord> records) {
+        return records.stream()
+                .filter(DecisionRecord::isPlan)
+                .findFirst()
+                .map(record -> LocalDate.parse(record.json().path("asOf").asText()))
+                .orElseGet(() -> desk.terminal().today());
+    }
+
     private List<Replayed> replayed(Replay replay, List<DecisionRecord> records, DataOption data) {
         return Progress.through(records, desk.terminal(), record -> ReadingRoom.stored(data, () -> replay.of(record)));
     }
@@ -163,8 +176,18 @@ final class AuditCommands implements Callable<Integer> {
     int decide(
             @Mixin DataOption data,
             @Parameters(index = "0", paramLabel = "RECORD", descriptionKey = "audit.record") String number,
-            @Parameters(index = "1", paramLabel = "WORD", descriptionKey = "audit.word") String word,
-            @Option(names = "--reason", paramLabel = "CODE", required = true, descriptionKey = "audit.reason")
+            @Parameters(
+                            index = "1",
+                            paramLabel = "WORD",
+                            descriptionKey = "audit.word",
+                            completionCandidates = WordCodes.Verdicts.class)
+                    String word,
+            @Option(
+                            names = "--reason",
+                            paramLabel = "CODE",
+                            required = true,
+                            descriptionKey = "audit.reason",
+                            completionCandidates = WordCodes.Reasons.class)
                     String reason,
             @Option(names = "--comment", paramLabel = "TEXT", descriptionKey = "audit.comment") String comment,
             @Option(names = "--by", paramLabel = "WHO", descriptionKey = "audit.by") String by) {
@@ -177,8 +200,9 @@ final class AuditCommands implements Callable<Integer> {
                 WrongUsage.unlessKnown("原因", "reason", reasons, reason),
                 Optional.ofNullable(comment).orElse(""));
         long of = number(number);
-        Read<Long> kept = decided(
-                data, () -> new LaterWords(data.installation()).say(of, said, RecordOptions.who(by), desk.now()));
+        String who = RecordOptions.who("--by", by);
+        UnreadableKeys.note(desk, data);
+        Read<Long> kept = decided(data, () -> new LaterWords(data.installation()).say(of, said, who, desk.now()));
         int exit = desk.answer(kept.map(own -> ""));
         if (kept instanceof Read.Ok<Long> ok) {
             desk.say("已記錄：第 " + ok.value() + " 筆", "recorded: " + ok.value());
@@ -203,8 +227,14 @@ final class AuditCommands implements Callable<Integer> {
             @Option(names = "--asker", descriptionKey = "audit.asker") boolean asker) {
         Installation home = data.installation();
         Pseudonyms pseudonyms = asker ? Pseudonyms.ofAskers(home) : Pseudonyms.ofPeople(home);
-        Map<String, String> known = new LinkedHashMap<>();
+        Map<String, String> known = new TreeMap<>();
         ReadingRoom.stored(data, pseudonyms::all).values().forEach(one -> known.put(one.id(), one.id()));
+        if (ReadingRoom.stored(data, () -> pseudonyms.has(who))) {
+            known.put(who, who);
+        }
+        if (known.isEmpty() && !home.hasJournal()) {
+            return desk.answer(Read.refused(home.noJournal()));
+        }
         String id = WrongUsage.unlessKnown("人員代號", "person", known, who);
         ReadingRoom.stored(data, () -> pseudonyms.erase(id));
         desk.say(
@@ -219,6 +249,7 @@ final class AuditCommands implements Callable<Integer> {
     }
 
     private AuditReport report(DataOption data) {
+        UnreadableKeys.note(desk, data);
         Map<String, Pseudonyms.Known> known = new LinkedHashMap<>();
         known.putAll(ReadingRoom.stored(data, Pseudonyms.ofPeople(data.installation())::all));
         known.putAll(ReadingRoom.stored(data, Pseudonyms.ofAskers(data.installation())::all));

@@ -10,6 +10,11 @@ final class CatalogOption {
     @Option(names = "--catalog", paramLabel = "DIR", descriptionKey = "catalog")
     private Path catalog;
 
+    /** Whether a folder is named. */
+    boolean isNamed() {
+        return catalog != null;
+    }
+
     Read<Folder> folder() {
         return catalog == null ? Read.ok(Folder.shipped("catalog")) : Folder.at(catalog);
     }

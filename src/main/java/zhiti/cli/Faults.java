@@ -27,13 +27,14 @@ final class Faults {
     }
 
     /** What a running command threw. */
-    static int running(Desk desk, Exception fault) {
+    static int running(Desk desk, Exception fault, String command) {
         if (fault instanceof WrongUsage wrong) {
             return desk.refuse(wrong);
         }
         if (fault instanceof NotRecorded failed) {
-            desk.say("zhiti: " + failed.said().zh(), "zhiti: " + failed.said().en());
-            return Desk.OURS;
+            Title said = failed.said(Undone.by(command));
+            desk.say("zhiti: " + said.zh(), "zhiti: " + said.en());
+            return Desk.FILES;
         }
         return ours(desk, fault);
     }
@@ -65,9 +66,22 @@ final class Faults {
             return unknown(wrong.getCommandLine(), unmatched.getUnmatched().get(0));
         }
         if (wrong instanceof MissingParameterException missing) {
-            String names = String.join(
-                    ", ", missing.getMissing().stream().map(Faults::label).toList());
-            return new WrongUsage("缺少 " + names, "missing: " + names);
+            List<ArgSpec> args = missing.getMissing();
+            return new WrongUsage(
+                    "缺少 "
+                            + String.join(
+                                    "、",
+                                    args.stream()
+                                            .map(Faults::wanted)
+                                            .map(Title::zh)
+                                            .toList()),
+                    "missing: "
+                            + String.join(
+                                    ", ",
+                                    args.stream()
+                                            .map(Faults::wanted)
+                                            .map(Title::en)
+                                            .toList()));
         }
         if (wrong instanceof OverwrittenOptionException twice) {
             String name = label(twice.getOverwritten());
@@ -75,6 +89,18 @@ final class Faults {
         }
         String words = wrong.getMessage().lines().findFirst().orElse("?");
         return new WrongUsage("無法理解這個指令：" + words, words);
+    }
+
+    /** What is missing, and what it can be where that is known. */
+    private static Title wanted(ArgSpec arg) {
+        List<String> known = new ArrayList<>();
+        Optional.ofNullable(arg.completionCandidates()).ifPresent(all -> all.forEach(known::add));
+        String label = label(arg);
+        return known.isEmpty()
+                ? Title.same(label)
+                : new Title(
+                        label + "（可為 " + String.join("、", known) + "）",
+                        label + " (it can be " + String.join(", ", known) + ")");
     }
 
     private static String label(ArgSpec arg) {

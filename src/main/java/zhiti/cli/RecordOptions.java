@@ -39,6 +39,7 @@ final class RecordOptions {
             throw new WrongUsage(
                     "--data 與 --asked-by 只用於紀錄：請加上 --record", "--data and --asked-by are about records: add --record");
         }
+        who("--asked-by", askedBy);
     }
 
     /** The same plans, once they are recorded where that was asked for. */
@@ -63,13 +64,17 @@ final class RecordOptions {
                 previous.written(),
                 made.before(),
                 made.plans(),
-                who(askedBy),
+                who("--asked-by", askedBy),
                 desk.now());
     }
 
-    /** Whoever is named, else whoever runs this program. */
-    static String who(String named) {
-        return Optional.ofNullable(named).filter(name -> !name.isBlank()).orElse(System.getProperty("user.name", "?"));
+    /** Whoever an option names, else whoever runs this program; nobody's name is wrong usage. */
+    static String who(String option, String named) {
+        if (named != null && named.isBlank()) {
+            throw new WrongUsage(
+                    option + " 沒有寫是誰：請寫出姓名，或去掉這個選項", option + " names nobody: write a name, or leave the option out");
+        }
+        return Optional.ofNullable(named).orElse(System.getProperty("user.name", "?"));
     }
 
     private Read<List<Long>> recorded(Issue issue, Desk desk) {

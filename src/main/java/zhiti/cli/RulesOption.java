@@ -10,6 +10,11 @@ final class RulesOption {
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
     private Path rules;
 
+    /** Whether a folder is named. */
+    boolean isNamed() {
+        return rules != null;
+    }
+
     Read<Folder> folder() {
         return rules == null ? Read.ok(Folder.shipped("rules")) : Folder.at(rules);
     }

@@ -24,7 +24,7 @@ public final class Zhiti {
         Desk desk = new Desk(terminal, language.orElse(Language.ZH_TW));
         try {
             return tag.isPresent() && language.isEmpty()
-                    ? Faults.running(desk, unknown(tag.get()))
+                    ? desk.refuse(unknown(tag.get()))
                     : commands(desk).execute(args);
         } catch (Throwable fault) {
             return Faults.ours(desk, fault);
@@ -64,7 +64,8 @@ public final class Zhiti {
         commands.setOut(new java.io.PrintWriter(desk.terminal().out(), true));
         commands.setErr(new java.io.PrintWriter(desk.terminal().err(), true));
         commands.setParameterExceptionHandler((wrong, args) -> Faults.usage(desk, wrong));
-        commands.setExecutionExceptionHandler((fault, command, parsed) -> Faults.running(desk, fault));
+        commands.setExecutionExceptionHandler(
+                (fault, command, parsed) -> Faults.running(desk, fault, command.getCommandName()));
         return commands;
     }
 

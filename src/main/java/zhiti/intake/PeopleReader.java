@@ -51,6 +51,12 @@ public final class PeopleReader {
         if (source.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
             return PeopleCsv.read(source, findings);
         }
+        if (!Source.isJson(source.name()) && !Source.isYaml(source.name())) {
+            findings.problem(
+                    Place.whole(source.name()),
+                    new Title("檔名須以 .yaml、.yml、.json 或 .csv 結尾", "the name should end in .yaml, .yml, .json or .csv"));
+            return Optional.empty();
+        }
         Read<Node> tree = Tree.read(source);
         findings.add(tree);
         return tree instanceof Read.Ok<Node> ok ? Optional.of(ok.value()) : Optional.empty();

@@ -1,6 +1,7 @@
 package zhiti.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
@@ -32,20 +33,23 @@ class CrashTest {
     @TempDir
     private Path folder;
 
-    /** Fails at one of its steps, having written a part. */
+    /** Fails at one of its steps, having written a part; at all that follow too, or only at that one. */
     private static final class Failing implements Tail {
         private final Tail tail;
         private final int[] left;
         private final Random random;
+        private final boolean forGood;
 
-        Failing(Tail tail, int[] left, Random random) {
+        Failing(Tail tail, int[] left, Random random, boolean forGood) {
             this.tail = tail;
             this.left = left;
             this.random = random;
+            this.forGood = forGood;
         }
 
         private boolean fails() {
-            return left[0]-- == 0;
+            int now = left[0]--;
+            return now == 0 || forGood && now < 0;
         }
 
         @Override
@@ -63,6 +67,11 @@ class CrashTest {
                 throw new IOException("input/output error");
             }
             tail.keep();
+        }
+
+        @Override
+        public long end() throws IOException {
+            return tail.end();
         }
 
         @Override
@@ -87,8 +96,9 @@ class CrashTest {
         int failed = 0;
         for (int run = 0; run < FAILURES; run++) {
             int[] left = {random.nextInt(14)};
+            boolean forGood = random.nextBoolean();
             Opening opening =
-                    new Opening(home, file -> new Failing(Tail.of(file), left, random), Duration.ofSeconds(5));
+                    new Opening(home, file -> new Failing(Tail.of(file), left, random, forGood), Duration.ofSeconds(5));
             try (Journal journal = ((Read.Ok<Journal>) opening.open(Written.NOW)).value()) {
                 for (int i = 0; i < 3; i++) {
                     kept = journal.add(Map.of(), List.of(Written.record(i))).get(0);
@@ -102,12 +112,34 @@ class CrashTest {
         sound(home);
     }
 
+    /** A full disk lets itself be cut, and then nothing looks as if it had been tampered with. */
+    @Test
+    void whatCouldNotBeWrittenWholeIsTakenBack() throws IOException {
+        Written.of(folder, 3, 3);
+        Installation home = new Installation(folder);
+        for (int step = 0; step < 4; step++) {
+            byte[] entries = Files.readAllBytes(home.journal().resolve(Stored.ENTRIES));
+            int[] left = {step};
+            Opening opening =
+                    new Opening(home, file -> new Failing(Tail.of(file), left, new Random(2), false), Duration.ZERO);
+            try (Journal journal = ((Read.Ok<Journal>) opening.open(Written.NOW)).value()) {
+                assertThatThrownBy(() -> journal.add(Map.of(), List.of(Written.record(9))))
+                        .isInstanceOf(IOException.class);
+            }
+            assertThat(Files.readAllBytes(home.journal().resolve(Stored.ENTRIES)))
+                    .as("failed at step " + step)
+                    .isEqualTo(entries);
+            sound(home);
+        }
+    }
+
     @Test
     void afterAFailureNothingMoreIsWritten() throws IOException {
         Installation home = new Installation(folder);
         Written.open(home).close();
         int[] left = {1};
-        Opening opening = new Opening(home, file -> new Failing(Tail.of(file), left, new Random(1)), Duration.ZERO);
+        Opening opening =
+                new Opening(home, file -> new Failing(Tail.of(file), left, new Random(1), true), Duration.ZERO);
         try (Journal journal = ((Read.Ok<Journal>) opening.open(Written.NOW)).value()) {
             for (int i = 0; i < 2; i++) {
                 try {

@@ -40,6 +40,11 @@ class ReadingWhileWritingTest {
             }
 
             @Override
+            public long end() throws IOException {
+                return tail.end();
+            }
+
+            @Override
             public void cut(long offset) throws IOException {
                 tail.cut(offset);
             }

@@ -1,6 +1,7 @@
 package zhiti.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhiti.intake.Read;
+import zhiti.standard.Language;
 
 /**
  * Whatever is done to a journal is found, and found where it was done. {@code -Dzhiti.tampering=whole} flips every bit of the
@@ -205,6 +207,91 @@ class TamperingTest {
                     .isBetween(505L, 555L);
             assertThat(broken.what().en()).contains("rewritten");
         });
+    }
+
+    /** Every entry moves up by one, so that the last of a batch stands where no checkpoint is: none was taken away. */
+    @Test
+    void anEntryTakenOutOfAJournalThatIsChainedAnewIsFoundInItsBatch() throws IOException {
+        for (int gone : new int[] {3, 230, 505, 900}) {
+            byte[] anew = without(large.entries(), gone);
+            List<Checkpoint> all = Notes.read(large.checkpoints()).whole().stream()
+                    .map(Note::checkpoint)
+                    .toList();
+            long from = all.stream()
+                    .mapToLong(Checkpoint::size)
+                    .filter(size -> size <= gone)
+                    .max()
+                    .orElse(0);
+            long to = all.stream()
+                    .mapToLong(Checkpoint::size)
+                    .filter(size -> size > gone)
+                    .min()
+                    .orElseThrow();
+            for (Optional<Note> kept : List.of(
+                    Optional.<Note>empty(),
+                    Notes.read(large.checkpoints()).whole().stream()
+                            .filter(note -> note.checkpoint().size() == to)
+                            .findFirst())) {
+                assertThat(large.check(anew, large.checkpoints(), kept))
+                        .isInstanceOfSatisfying(Soundness.Broken.class, broken -> {
+                            assertThat(broken.entry()).contains(from);
+                            assertThat(broken.what().en())
+                                    .startsWith("among entries " + from + " to " + (to - 1)
+                                            + " something was rewritten or taken away");
+                        });
+            }
+        }
+    }
+
+    /** The second verifier names the same place, whatever is taken out of a small journal that is chained anew. */
+    @Test
+    void theSecondVerifierSaysTheSameOfAJournalChainedAnew() throws Exception {
+        assumeTrue(System.getenv("CI") != null || Files.isExecutable(Path.of("/usr/bin/python3")), "python3 is here");
+        Written own = Written.of(folder.resolve("second"), 12, 4);
+        byte[] entries = own.entries();
+        byte[] checkpoints = own.checkpoints();
+        List<Integer> starts = blocks(checkpoints);
+        for (int gone = 1; gone < Written.bounds(entries).size() - 1; gone++) {
+            same(own, without(entries, gone), checkpoints);
+            byte[] fewer = join(checkpoints, 0, starts.get(1), starts.get(2), checkpoints.length);
+            same(own, without(entries, gone), fewer);
+        }
+        for (int end = 0; end < entries.length; end += 37) {
+            byte[] fewer = join(checkpoints, 0, starts.get(1), starts.get(2), checkpoints.length);
+            same(own, Arrays.copyOf(entries, end), fewer);
+            same(own, flip(entries, 8 * end), fewer);
+        }
+    }
+
+    private static void same(Written own, byte[] entries, byte[] checkpoints) throws Exception {
+        Soundness found = own.check(entries, checkpoints, Optional.empty());
+        Path journal = own.home().journal();
+        Files.write(journal.resolve(Stored.ENTRIES), entries);
+        Files.write(journal.resolve(Stored.CHECKPOINTS), checkpoints);
+        Process python = new ProcessBuilder(
+                        "python3",
+                        "src/main/dist/verify_journal.py",
+                        own.home().folder().toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said).isEqualTo("the journal is broken: " + ((Soundness.Broken) found).in(Language.EN) + "\n");
+        assertThat(python.waitFor()).isEqualTo(4);
+    }
+
+    private static byte[] without(byte[] entries, int gone) throws IOException {
+        ByteArrayOutputStream anew = new ByteArrayOutputStream();
+        byte[] before = Entry.beginning();
+        Walk walk = new Walk(new ByteArrayInputStream(entries), entries.length);
+        for (Optional<Entry> next = walk.next(); next.isPresent(); next = walk.next()) {
+            if (next.get().number() != gone) {
+                byte[] stored =
+                        Entry.stored(before, next.get().kind(), next.get().body());
+                before = Hashes.leaf(stored);
+                anew.writeBytes(stored);
+            }
+        }
+        return anew.toByteArray();
     }
 
     @Test

@@ -388,7 +388,7 @@ class AuditCommandsTest {
         Path blocked = folder.resolve("blocked");
         Files.writeString(blocked, "a file, not a folder");
         Ran ran = record(blocked);
-        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("未發出任何計畫").doesNotContain("\tat ");
         assertThat(zhiti("plan", TEAM, "--as-of", DAY, "--data", blocked.toString())
