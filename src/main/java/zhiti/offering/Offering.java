@@ -166,23 +166,9 @@ public record Offering(
         return sessions.stream().sorted(Comparator.comparing(Session::on)).toList();
     }
 
-    /** Whether it is withdrawn, or was last held before {@code date}. */
-    public boolean isOverBy(LocalDate date) {
-        return availability.withdrawn()
-                || availability.ends().map(last -> last.isBefore(date)).orElse(false);
-    }
-
-    /** Whether it is still to be held for the first time after {@code date}. */
-    public boolean isOpeningAfter(LocalDate date) {
-        return opening().map(first -> first.isAfter(date)).orElse(false);
-    }
-
-    /** The last day on which it is held, in words. */
-    public Title lastOffered() {
-        return availability
-                .ends()
-                .map(day -> new Title("開辦至 " + day, "held until " + day))
-                .orElse(new Title("停辦日未載", "since when is not on record"));
+    /** Whether and when it is held, in words. */
+    public Title offered() {
+        return availability.title();
     }
 
     /** Whether it is on offer at some time between two days, sessions aside. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import zhiti.offering.Alternative;
-import zhiti.offering.Availability;
 import zhiti.offering.Need;
 import zhiti.plan.Origins;
 import zhiti.rulebook.Reason;
@@ -69,7 +68,7 @@ final class JsonReasons {
         if (value instanceof Optional<?> maybe) {
             return maybe.map(JsonReasons::isSingle).orElse(true);
         }
-        return !(value instanceof List<?> || value instanceof Availability || value instanceof Provenance);
+        return !(value instanceof List<?> || value instanceof Provenance);
     }
 
     /** A value that one word or number says; empty where it says that there is none. */

@@ -163,7 +163,7 @@ class ExplainReportTest {
         assertThat(why("E002", "spokesperson-workshop")).contains("""
                           因為 公布的梯次在 2026-11-22 都已報不進：2027-01-21（額滿，餘 0 名）、2027-04-22（額滿，餘 0 名）
                         """);
-        assertThat(why("E002", "pmp-exam-outline-2021")).contains("已停辦（開辦至 2026-07-08）（不開放；發證或主辦單位；");
+        assertThat(why("E002", "pmp-exam-outline-2021")).contains("2026-11-22 起的 4 季內不開辦：開辦至 2026-07-08（不開放；發證或主辦單位；");
     }
 
     @Test
