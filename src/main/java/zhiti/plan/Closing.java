@@ -11,6 +11,7 @@ final class Closing {
     private final Situation situation;
     private final long most;
     private boolean sure = true;
+    private boolean cheapest = true;
 
     /** @param most how many sets and placings to look at for each question */
     Closing(Situation whole, long most) {
@@ -28,6 +29,11 @@ final class Closing {
     /** Whether each question so far was answered for sure. */
     boolean isSure() {
         return sure;
+    }
+
+    /** Whether each plan that was said to be the cheapest is so for sure. */
+    boolean isCheapest() {
+        return cheapest;
     }
 
     /** The most that could be closed at best, if all that is offered were taken. */
@@ -58,7 +64,7 @@ final class Closing {
         Incumbent incumbent = atLeast(enough);
         Search.Ended ended =
                 new Search(ground, incumbent, most, () -> false).upTo(enough).over(new Thinning(ground).items());
-        sure &= ended.proven();
+        cheapest &= ended.proven();
         return incumbent.best().filter(best -> best.found().isPlaced());
     }
 

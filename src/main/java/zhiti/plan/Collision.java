@@ -14,7 +14,9 @@ import java.util.Optional;
  *     the cheapest plan that closes them all takes beyond each of {@code jointly}
  * @param oneMore for each limit that alone could close one more must gap: the least rise; nothing where that closes all
  * @param oneMoreJointly where no one could: what the cheapest plan that closes one more takes beyond each of a smallest set
- * @param proven whether nothing smaller would do; else some question was left open when so many sets had been looked at
+ * @param cheapest whether those plans are sure to be the cheapest, and not only the cheapest that was found
+ * @param proven whether no fewer limits and no lesser rise of one would do; else some question was left open when so many
+ *     sets had been looked at
  */
 public record Collision(
         int closed,
@@ -24,6 +26,7 @@ public record Collision(
         List<Rise> rises,
         List<Rise> oneMore,
         List<Rise> oneMoreJointly,
+        boolean cheapest,
         boolean proven) {
     public Collision {
         together = List.copyOf(together);
@@ -35,6 +38,7 @@ public record Collision(
 
     /** Nothing that keeps more open was found, and it could not be ruled out. */
     static Collision unknown(int closed) {
-        return new Collision(closed, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
+        return new Collision(
+                closed, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
     }
 }

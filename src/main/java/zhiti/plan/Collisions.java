@@ -23,16 +23,18 @@ final class Collisions {
     /** Empty where no limit keeps any must gap open. */
     Optional<Collision> beyond(int closed) {
         Limits none = lifted(limits);
-        Optional<Integer> closable = IntStream.iterate(closing.hoped(none), more -> more > closed, more -> more - 1)
-                .filter(more -> closing.closes(none, more))
-                .boxed()
-                .findFirst();
-        if (closable.isEmpty()) {
+        int hoped = closing.hoped(none);
+        int closable = closed;
+        // What closes so many is soon found; only the first question that fails takes long.
+        while (closable < hoped && closing.closes(none, closable + 1)) {
+            closable++;
+        }
+        if (closable <= closed) {
             return closing.isSure() ? Optional.empty() : Optional.of(Collision.unknown(closed));
         }
-        return closing.closes(situation.limits(), closable.get())
+        return closing.closes(situation.limits(), closable)
                 ? Optional.empty()
-                : Optional.of(collision(closed, closable.get()));
+                : Optional.of(collision(closed, closable));
     }
 
     private Collision collision(int closed, int closable) {
@@ -47,6 +49,7 @@ final class Collisions {
                 all.rises(),
                 more.jointly().isEmpty() ? more.rises() : List.of(),
                 more.jointly().isEmpty() ? List.of() : more.rises(),
+                closing.isCheapest(),
                 closing.isSure());
     }
 

@@ -129,7 +129,9 @@ final class Easing {
         for (Rise rise : some) {
             alone = rise.on(situation, alone);
         }
-        return Optional.of(closing.stands(ids, alone, gaps).isPresent() ? some : List.of(each));
+        boolean isInEach = some.size() == situation.quarters()
+                && some.stream().map(Rise::more).distinct().count() == 1;
+        return Optional.of(!isInEach && closing.stands(ids, alone, gaps).isPresent() ? some : List.of(each));
     }
 
     /** What each quarter would hold beyond what it does. */

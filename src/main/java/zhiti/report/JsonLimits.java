@@ -55,6 +55,7 @@ final class JsonLimits {
             j.list("rises", collision.rises(), rise -> rise(j, rise));
             j.list("oneMore", collision.oneMore(), rise -> rise(j, rise));
             j.list("oneMoreJointly", collision.oneMoreJointly(), rise -> rise(j, rise));
+            j.flag("cheapest", collision.cheapest());
             j.flag("proven", collision.proven());
         });
     }

@@ -102,7 +102,7 @@ public record LimitLines(Say say, Plan plan) {
                 + say.word(how, say.all(named.stream().map(this::limit).toList()))
                 + say.word("stop"));
         if (collision.together().isEmpty()) {
-            all("collision.all-jointly", collision.rises(), lines);
+            all("collision.all-jointly", collision, collision.rises(), lines);
             if (collision.rises().isEmpty()) {
                 lines.add(say.word("collision.amounts-unknown") + say.word("stop"));
             }
@@ -110,16 +110,17 @@ public record LimitLines(Say say, Plan plan) {
             easing("collision.enough", collision.rises(), lines);
         }
         easing("collision.one-more", collision.oneMore(), lines);
-        all("collision.one-more-jointly", collision.oneMoreJointly(), lines);
+        all("collision.one-more-jointly", collision, collision.oneMoreJointly(), lines);
         if (!collision.proven()) {
             lines.add(say.word("collision.unproven") + say.word("stop"));
         }
     }
 
     /** What has to be eased together. */
-    private void all(String word, List<Rise> rises, List<String> lines) {
+    private void all(String word, Collision collision, List<Rise> rises, List<String> lines) {
         if (!rises.isEmpty()) {
-            lines.add(say.word(word, say.all(rises.stream().map(this::rise).toList())) + say.word("stop"));
+            String way = say.word(collision.cheapest() ? "collision.cheapest" : "collision.cheapest-found");
+            lines.add(say.word(word, way, say.all(rises.stream().map(this::rise).toList())) + say.word("stop"));
         }
     }
 

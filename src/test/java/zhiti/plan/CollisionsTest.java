@@ -43,7 +43,7 @@ class CollisionsTest {
         }
         assertThat(collisions).isGreaterThan(WORLDS / 2);
         assertThat(rises).isGreaterThan(WORLDS / 4);
-        assertThat(jointly).isGreaterThan(WORLDS / 2);
+        assertThat(jointly).isGreaterThan(WORLDS / 4);
     }
 
     private static void isEachEnough(Situation situation, Collision collision, int closable) {
