@@ -161,11 +161,22 @@ final class Allotting {
     }
 
     private Optimality optimality(Shares.Shared shared) {
+        if (full.isEmpty() && hasEachTheirBest(shared)) {
+            return new Optimality(true, 0, true);
+        }
         boolean proven = frontiers.stream().allMatch(one -> one.open().isEmpty())
                 && shared.worth().compareTo(hope) >= 0;
         return proven
                 ? new Optimality(true, 0, true)
                 : Optimality.of(shared.worth().gains(), hope.gains(), true);
+    }
+
+    /** Whether the budget binds nobody: each has the plan that is proven to be the best for them alone. */
+    private boolean hasEachTheirBest(Shares.Shared shared) {
+        return IntStream.range(0, people.size())
+                .allMatch(person -> frontiers.get(person).proven()
+                        && shared.points().get(person)
+                                == frontiers.get(person).points().size() - 1);
     }
 
     private Allotment.Part part(int person, Shares.Shared shared) {

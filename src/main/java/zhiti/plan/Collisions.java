@@ -1,78 +1,113 @@
 package zhiti.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import zhiti.standard.Tier;
 
 /** Finds which limits keep must gaps open that could be closed without them. */
 final class Collisions {
     private final Situation situation;
-    private final long most;
+    private final Closing closing;
     private final List<Limit> limits;
-
-    /** What is known of whether so many gaps can be closed; a search that ended early may know neither. */
-    private enum Answer {
-        YES,
-        NO,
-        UNKNOWN
-    }
 
     /** @param most how many sets and placings to look at for each question */
     Collisions(Situation whole, long most) {
-        Map<String, WeighedGap> musts = new LinkedHashMap<>(whole.gaps());
-        musts.values().removeIf(gap -> gap.tier() != Tier.MUST);
-        this.situation = whole.about(musts);
-        this.most = most;
+        this.closing = new Closing(whole, most);
+        this.situation = closing.situation();
         this.limits = Limit.inForce(whole);
     }
 
-    /** Empty where no limit keeps any must gap open, or where that could not be found out. */
+    /** Empty where no limit keeps any must gap open. */
     Optional<Collision> beyond(int closed) {
-        int closable = closable(closed);
-        if (closable <= closed) {
-            return Optional.empty();
-        }
-        return sets(limits, set -> collide(set, closable)).map(together -> collision(closed, closable, together));
-    }
-
-    /** Whether these alone keep some open, and no one less of them does. */
-    private boolean collide(List<Limit> set, int closable) {
-        return closes(only(set), closable) == Answer.NO
-                && set.stream().allMatch(limit -> {
-                    List<Limit> less =
-                            set.stream().filter(other -> other != limit).toList();
-                    return closes(only(less), closable) == Answer.YES;
-                });
-    }
-
-    private Collision collision(int closed, int closable, List<Limit> together) {
-        List<Rise> enough = rises(together, closable);
-        if (!enough.isEmpty()) {
-            return new Collision(closed, closable, together, enough, List.of(), List.of());
-        }
-        List<Limit> jointly =
-                sets(limits, set -> closes(lifted(set), closable) == Answer.YES).orElse(List.of());
-        return new Collision(closed, closable, together, enough, jointly, rises(limits, closed + 1));
-    }
-
-    private List<Rise> rises(List<Limit> among, int closable) {
-        Rises rises = new Rises(situation, eased -> closes(eased, closable) == Answer.YES);
-        return among.stream().flatMap(limit -> rises.least(limit).stream()).toList();
-    }
-
-    /** The most must gaps that are found to be closable with every limit lifted. */
-    private int closable(int closed) {
         Limits none = lifted(limits);
-        int possible = new Hope(new Ground(situation.within(none))).closable();
-        while (possible > closed && closes(none, possible) != Answer.YES) {
-            possible--;
+        int hoped = closing.hoped(none);
+        int closable = closed;
+        // What closes so many is soon found; only the first question that fails takes long.
+        while (closable < hoped && closing.closes(none, closable + 1)) {
+            closable++;
         }
-        return possible;
+        if (closable <= closed) {
+            return closing.isSure() ? Optional.empty() : Optional.of(Collision.unknown(closed));
+        }
+        return closing.closes(situation.limits(), closable)
+                ? Optional.empty()
+                : Optional.of(collision(closed, closable));
+    }
+
+    private Collision collision(int closed, int closable) {
+        Eased all = eased(closable);
+        // Where one more is all that can be closed, that has been told.
+        Eased more = closable > closed + 1 ? eased(closed + 1) : Eased.NOT;
+        return new Collision(
+                closed,
+                Optional.of(closable),
+                all.alone(),
+                all.jointly(),
+                all.rises(),
+                more.jointly().isEmpty() ? more.rises() : List.of(),
+                more.jointly().isEmpty() ? List.of() : more.rises(),
+                closing.isCheapest(),
+                closing.isSure());
+    }
+
+    /** Limits that are enough one by one, or else together, and by how much. */
+    private record Eased(List<Limit> alone, List<Limit> jointly, List<Rise> rises) {
+        static final Eased NOT = new Eased(List.of(), List.of(), List.of());
+    }
+
+    private Eased eased(int gaps) {
+        // What is in force in all of these keeps some open whatever else is lifted: it is part of every set that is
+        // enough.
+        List<Limit> needed = limits.stream()
+                .filter(limit -> !closing.closes(lifted(without(limit)), gaps))
+                .toList();
+        List<Limit> alone = needed.size() > 1
+                ? List.of()
+                : (needed.isEmpty() ? limits : needed)
+                        .stream()
+                                .filter(limit -> closing.closes(lifted(List.of(limit)), gaps))
+                                .toList();
+        if (!alone.isEmpty()) {
+            return alone(alone, gaps);
+        }
+        List<Limit> jointly = smallest(needed, gaps);
+        List<Rise> rises = new Easing(closing, gaps).beyond(jointly);
+        List<Limit> used = jointly.stream()
+                .filter(limit -> rises.isEmpty()
+                        || rises.stream().anyMatch(rise -> rise.limit().equals(limit)))
+                .toList();
+        return used.size() == 1 ? alone(used, gaps) : new Eased(List.of(), used, rises);
+    }
+
+    private Eased alone(List<Limit> alone, int gaps) {
+        Rises rises = new Rises(situation, eased -> closing.closes(eased, gaps));
+        return new Eased(
+                alone,
+                List.of(),
+                alone.stream().flatMap(limit -> rises.least(limit).stream()).toList());
+    }
+
+    /** A smallest set that is enough if all of it is lifted; of those of one size the one with most of what was asked for. */
+    private List<Limit> smallest(List<Limit> needed, int gaps) {
+        List<Limit> others =
+                limits.stream().filter(limit -> !needed.contains(limit)).toList();
+        return IntStream.rangeClosed(0, others.size())
+                .boxed()
+                .flatMap(size -> sets(others, size).stream())
+                .map(more -> limits.stream()
+                        .filter(limit -> needed.contains(limit) || more.contains(limit))
+                        .toList())
+                .filter(set -> set.size() > 1)
+                .filter(set -> set.size() == limits.size() || closing.closes(lifted(set), gaps))
+                .findFirst()
+                .orElse(limits);
+    }
+
+    private List<Limit> without(Limit one) {
+        return limits.stream().filter(limit -> limit != one).toList();
     }
 
     private Limits lifted(List<Limit> set) {
@@ -83,43 +118,25 @@ final class Collisions {
         return left;
     }
 
-    private Limits only(List<Limit> set) {
-        return lifted(limits.stream().filter(limit -> !set.contains(limit)).toList());
+    /** All sets of a size, those first with fewest of the house's limits. */
+    private List<List<Limit>> sets(List<Limit> of, int size) {
+        return subsets(of, size).stream()
+                .sorted(Comparator.comparingLong(set -> set.stream()
+                        .filter(limit -> !limit.isAsked(situation.limits()))
+                        .count()))
+                .toList();
     }
 
-    private Answer closes(Limits within, int gaps) {
-        Ground ground = new Ground(situation.within(within));
-        long enough = ground.gains.closing(gaps);
-        Incumbent incumbent = new Incumbent();
-        incumbent.offer(Solution.asGoodAs(enough - 1));
-        Search search = new Search(
-                ground, incumbent, most, () -> incumbent.best().orElseThrow().gain() >= enough);
-        Search.Ended ended = search.over(new Thinning(ground).items());
-        if (incumbent.best().orElseThrow().gain() >= enough) {
-            return Answer.YES;
-        }
-        return ended.proven() ? Answer.NO : Answer.UNKNOWN;
-    }
-
-    /** The first of the smallest sets of which something is true. */
-    private static Optional<List<Limit>> sets(List<Limit> of, Predicate<List<Limit>> isTrue) {
-        return Stream.iterate(1, size -> size <= of.size(), size -> size + 1)
-                .flatMap(size -> sets(of, size).stream())
-                .filter(isTrue)
-                .findFirst();
-    }
-
-    private static List<List<Limit>> sets(List<Limit> of, int size) {
+    private static List<List<Limit>> subsets(List<Limit> of, int size) {
         if (size == 0) {
             return List.of(List.of());
         }
         List<List<Limit>> sets = new ArrayList<>();
         for (int first = 0; first <= of.size() - size; first++) {
-            for (List<Limit> rest : sets(of.subList(first + 1, of.size()), size - 1)) {
-                List<Limit> set = new ArrayList<>(List.of(of.get(first)));
-                set.addAll(rest);
-                sets.add(set);
-            }
+            Limit one = of.get(first);
+            subsets(of.subList(first + 1, of.size()), size - 1)
+                    .forEach(rest -> sets.add(
+                            Stream.concat(Stream.of(one), rest.stream()).toList()));
         }
         return sets;
     }

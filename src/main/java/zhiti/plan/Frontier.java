@@ -11,8 +11,9 @@ import zhiti.standard.Money;
  * @param situation within what may be spent at most
  * @param points by fee, the lowest first
  * @param open what was not looked at
+ * @param proven whether nothing is better than the best of them
  */
-record Frontier(Situation situation, List<Point> points, List<Search.Open> open, Gains gains) {
+record Frontier(Situation situation, List<Point> points, List<Search.Open> open, boolean proven, Gains gains) {
     Frontier {
         points = List.copyOf(points);
         open = List.copyOf(open);
@@ -30,6 +31,7 @@ record Frontier(Situation situation, List<Point> points, List<Search.Open> open,
         List<Point> points = new ArrayList<>();
         List<Search.Open> open = new ArrayList<>();
         Ground ground = new Ground(situation);
+        boolean proven = false;
         long budget = situation.maxCost();
         while (budget >= ground.fee) {
             Situation poorer = situation.within(situation.limits().within(new Money((int) budget)));
@@ -39,9 +41,11 @@ record Frontier(Situation situation, List<Point> points, List<Search.Open> open,
             if (Thorough.isWhole(situation, known)) {
                 incumbent.offer(Solution.of(ground, known, greedy));
             }
-            open.addAll(new Search(ground, incumbent, most, () -> false, budget)
+            List<Search.Open> left = new Search(ground, incumbent, most, () -> false, budget)
                     .over(new Thinning(ground).items(budget))
-                    .open());
+                    .open();
+            proven |= points.isEmpty() && left.isEmpty();
+            open.addAll(left);
             if (incumbent.best().isEmpty()) {
                 break;
             }
@@ -54,7 +58,7 @@ record Frontier(Situation situation, List<Point> points, List<Search.Open> open,
             budget = best.fee() - 1;
         }
         Collections.reverse(points);
-        return new Frontier(situation, points, open, ground.gains);
+        return new Frontier(situation, points, open, proven, ground.gains);
     }
 
     /** The most that something not looked at is worth. */

@@ -19,20 +19,34 @@ final class Gains {
     private final int[] weight;
     private final long[] unit = new long[MEASURES];
 
+    /** Parts of a whole that are told apart where nothing but what is closed counts. */
+    private static final long GRAIN = 27_720;
+
     /**
      * @throws ArithmeticException where the numbers of a situation are too large for one
      */
     Gains(Situation situation) {
+        this(situation, true);
+    }
+
+    /** Where nothing counts but how many gaps are closed: no level that is only advanced. */
+    static Gains ofClosing(Situation situation) {
+        return new Gains(situation, false);
+    }
+
+    private Gains(Situation situation, boolean levels) {
         Policy policy = situation.policy();
         this.condition = policy.number("weight.condition.levels");
         this.gaps = new ArrayList<>(situation.gaps().values());
-        this.weight = gaps.stream().mapToInt(gap -> Value.weight(policy, gap)).toArray();
+        this.weight = gaps.stream()
+                .mapToInt(gap -> levels ? Value.weight(policy, gap) : 0)
+                .toArray();
         long[] most = new long[MEASURES];
         for (int gap = 0; gap < weight.length; gap++) {
             most[closed(gap)]++;
             most[closed(gap) + 1] += levels(gap, required(gap), required(gap));
         }
-        long next = 1;
+        long next = levels ? 1 : GRAIN;
         for (int measure = MEASURES - 1; measure >= 0; measure--) {
             unit[measure] = next;
             next = Math.multiplyExact(next, most[measure] + 1);

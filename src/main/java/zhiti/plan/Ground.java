@@ -108,8 +108,17 @@ final class Ground {
     private final Map<String, Integer> ranks = new HashMap<>();
 
     Ground(Situation situation) {
+        this(situation, new Gains(situation));
+    }
+
+    /** The same, where nothing counts but how many gaps are closed. */
+    static Ground toClose(Situation situation) {
+        return new Ground(situation, Gains.ofClosing(situation));
+    }
+
+    private Ground(Situation situation, Gains gains) {
         this.situation = situation;
-        this.gains = new Gains(situation);
+        this.gains = gains;
         this.settled = new Settled(situation).steps();
         this.calendar = new Calendar(situation, settled);
         this.progress = new Progress(situation, settled);

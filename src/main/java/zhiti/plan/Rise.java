@@ -26,14 +26,24 @@ public record Rise(Limit limit, int more, Optional<Quarter> quarter, Optional<Lo
 
     /** The limits of a situation, eased so. */
     Limits on(Situation situation) {
-        Limits limits = situation.limits();
+        return on(situation, situation.limits());
+    }
+
+    /**
+     * Other limits, with this one eased so.
+     *
+     * @param limits of the same situation, perhaps with others eased
+     */
+    Limits on(Situation situation, Limits limits) {
         int value = limit.kind().compareTo(Limit.Kind.STEPS) <= 0 ? Integer.parseInt(limit.value()) : 0;
         return switch (limit.kind()) {
             case BUDGET -> limits.within(new Money(value + more));
             case HOURS -> limits.hours(value + more);
-            case QUARTER ->
-                quarter.map(one -> limits.hours(situation.maxHours(), value).more(one, more))
-                        .orElseGet(() -> limits.hours(situation.maxHours(), value + more));
+            case QUARTER -> {
+                int inAll = limits.hours().orElse(situation.maxHours());
+                yield quarter.map(one -> limits.hours(inAll, value).more(one, more))
+                        .orElseGet(() -> limits.hours(inAll, value + more));
+            }
             case STEPS -> limits.steps(value + more);
             case BY -> limits.by(until);
             case WITH, WITHOUT -> limit.lifted(limits, situation);

@@ -21,6 +21,7 @@ final class Search {
     private final Incumbent incumbent;
     private final long limit;
     private final BooleanSupplier stop;
+    private long enough = Long.MAX_VALUE;
     private final List<Ground.Item> chosen = new ArrayList<>();
     private long looked;
     private final List<Open> open = new ArrayList<>();
@@ -86,6 +87,12 @@ final class Search {
                 .sum();
     }
 
+    /** To look for no more than a gain: of all plans that have it, the one that takes least is the best. */
+    Search upTo(long gain) {
+        this.enough = gain;
+        return this;
+    }
+
     /** From what has to be in, with all of the rest. */
     Ended over(List<Ground.Item> items) {
         List<Ground.Item> rest = new ArrayList<>();
@@ -109,7 +116,7 @@ final class Search {
         Hope.State state = hope.of(chosen);
         if (!isBeaten(state.gain())) {
             List<Ground.Item> set = ground.mostPressingFirst(chosen);
-            Timing.Found found = timing.of(set, state.gain(), Math.max(LEAST, limit - looked));
+            Timing.Found found = timing.of(set, Math.min(state.gain(), enough), Math.max(LEAST, limit - looked));
             looked += timing.placings();
             if (timing.isCut()) {
                 leave(state.gain());
@@ -177,7 +184,11 @@ final class Search {
     }
 
     private boolean isBeaten(long gain) {
-        return incumbent.beats(gain, cost + ground.cost, hours + ground.hours, ground.settled.size() + chosen.size());
+        return incumbent.beats(
+                Math.min(gain, enough),
+                cost + ground.cost,
+                hours + ground.hours,
+                ground.settled.size() + chosen.size());
     }
 
     private boolean hasRoom(Ground.Item item) {
@@ -214,6 +225,13 @@ final class Search {
         int kept = (int)
                 ids.stream().filter(ground.situation.earlier()::containsKey).count();
         return new Solution(
-                found.gain(), fee + ground.fee, cost + ground.cost, hours + ground.hours, kept, ids, found, set);
+                Math.min(found.gain(), enough),
+                fee + ground.fee,
+                cost + ground.cost,
+                hours + ground.hours,
+                kept,
+                ids,
+                found,
+                set);
     }
 }

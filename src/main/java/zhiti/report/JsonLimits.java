@@ -52,11 +52,14 @@ final class JsonLimits {
     private static void collision(JsonWriter json, Collision collision) throws IOException {
         json.object("collision", j -> {
             j.number("closed", collision.closed());
-            j.number("closable", collision.closable());
+            j.any("closable", collision.closable());
             j.list("together", collision.together(), limit -> limit(j, limit));
-            j.list("rises", collision.rises(), rise -> rise(j, rise));
             j.list("jointly", collision.jointly(), limit -> limit(j, limit));
+            j.list("rises", collision.rises(), rise -> rise(j, rise));
             j.list("oneMore", collision.oneMore(), rise -> rise(j, rise));
+            j.list("oneMoreJointly", collision.oneMoreJointly(), rise -> rise(j, rise));
+            j.flag("cheapest", collision.cheapest());
+            j.flag("proven", collision.proven());
         });
     }
 

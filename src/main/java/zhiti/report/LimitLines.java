@@ -86,22 +86,42 @@ public record LimitLines(Say say, Plan plan) {
     }
 
     private void collision(Collision collision, List<String> lines) {
-        lines.add(say.word("collision.closed", collision.closed(), collision.closable())
+        if (collision.closable().isEmpty()) {
+            lines.add(say.word("collision.unknown", collision.closed()) + say.word("stop"));
+            return;
+        }
+        List<Limit> named = collision.together().isEmpty() ? collision.jointly() : collision.together();
+        String how = collision.together().isEmpty()
+                ? "collision.jointly"
+                : named.size() == 1 ? "collision.alone" : "collision.together";
+        lines.add(say.word(
+                        "collision.closed",
+                        collision.closed(),
+                        collision.closable().get())
                 + say.word("semicolon")
-                + say.word(
-                        collision.together().size() == 1 ? "collision.alone" : "collision.together",
-                        say.all(collision.together().stream().map(this::limit).toList()))
+                + say.word(how, say.all(named.stream().map(this::limit).toList()))
                 + say.word("stop"));
-        easing("collision.enough", collision.rises(), lines);
-        if (!collision.jointly().isEmpty()) {
-            lines.add(say.word(
-                            "collision.jointly",
-                            say.all(collision.jointly().stream()
-                                    .map(this::limit)
-                                    .toList()))
-                    + say.word("stop"));
+        if (collision.together().isEmpty()) {
+            all("collision.all-jointly", collision, collision.rises(), lines);
+            if (collision.rises().isEmpty()) {
+                lines.add(say.word("collision.amounts-unknown") + say.word("stop"));
+            }
+        } else {
+            easing("collision.enough", collision.rises(), lines);
         }
         easing("collision.one-more", collision.oneMore(), lines);
+        all("collision.one-more-jointly", collision, collision.oneMoreJointly(), lines);
+        if (!collision.proven()) {
+            lines.add(say.word("collision.unproven") + say.word("stop"));
+        }
+    }
+
+    /** What has to be eased together. */
+    private void all(String word, Collision collision, List<Rise> rises, List<String> lines) {
+        if (!rises.isEmpty()) {
+            String way = say.word(collision.cheapest() ? "collision.cheapest" : "collision.cheapest-found");
+            lines.add(say.word(word, way, say.all(rises.stream().map(this::rise).toList())) + say.word("stop"));
+        }
     }
 
     private void easing(String word, List<Rise> rises, List<String> lines) {

@@ -84,7 +84,7 @@ public record RefusalLine(Say say) {
             parts.add(say.word("refused.before", unit.apply(rest)));
         }
         return say.word(
-                "refused.sum." + enough.limit().kind().id(),
+                "needed." + enough.limit().kind().id(),
                 unit.apply(most + enough.more()),
                 unit.apply(most),
                 String.join(say.word("refused.plus"), parts));

@@ -44,6 +44,47 @@ class LimitsCommandTest {
         assertThat(plan.at("/notCovered").findValuesAsText("kind")).contains("limit");
     }
 
+    /** Where several have to be lifted together, how much of each is told, and that a plan has been placed within just that. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--budget 8000 | budget hours hours-per-quarter steps",
+                "--budget 8000 --hours 20 --hours-per-quarter 6 | budget hours hours-per-quarter steps",
+                "--by 2026-12-31 | hours hours-per-quarter steps by",
+                "--max-steps 0 | hours hours-per-quarter steps",
+            })
+    void howMuchOfEachLimitIsWantingIsTold(String line, String limits) throws Exception {
+        JsonNode collision = json("E002", line.strip().split(" ")).get("collision");
+        assertThat(collision.get("together")).isEmpty();
+        assertThat(collision.get("jointly").findValuesAsText("limit"))
+                .containsExactly(limits.strip().split(" "));
+        assertThat(collision.get("rises").findValuesAsText("limit"))
+                .containsAll(collision.get("jointly").findValuesAsText("limit"));
+        assertThat(collision.get("oneMore").size()
+                        + collision.get("oneMoreJointly").size())
+                .isPositive();
+        assertThat(collision.get("proven").asBoolean()).isTrue();
+    }
+
+    /** What can't be proven is said as far as it is known. */
+    @Test
+    void aLimitOfWhichLiftingItIsEnoughIsNamedThoughNotAllIsProven() throws Exception {
+        JsonNode collision = json(
+                        "E002",
+                        "--budget",
+                        "1000000",
+                        "--hours",
+                        "1000",
+                        "--max-steps",
+                        "20",
+                        "--hours-per-quarter",
+                        "15")
+                .get("collision");
+        assertThat(collision.get("together").findValuesAsText("limit")).containsExactly("hours-per-quarter");
+        assertThat(collision.get("rises").findValuesAsText("limit")).containsExactly("hours-per-quarter");
+    }
+
     @Test
     void aPlanThatAClockMayHaveEndedIsNotCalledRepeatable() throws Exception {
         assertThat(json("E002", "--budget", "8000", "--time-limit", "60")
