@@ -37,11 +37,17 @@ final class WrongUsage extends RuntimeException {
 
     /** What a name means among those known; an unknown one is wrong usage, with the nearest as its hint. */
     static <T> T unlessKnown(String zh, String en, Map<String, T> known, String written) {
+        return unlessKnown(zh, en, known, written, Optional.empty());
+    }
+
+    /** The same, with what lists the names where nothing is near. */
+    static <T> T unlessKnown(String zh, String en, Map<String, T> known, String written, Optional<Title> otherwise) {
         if (known.containsKey(written)) {
             return known.get(written);
         }
         Problem problem = Choices.of(zh, en, known).unknown(written, Place.whole(""));
-        throw new WrongUsage(problem.what(), problem.hint().or(() -> within(written, known)));
+        throw new WrongUsage(
+                problem.what(), problem.hint().or(() -> within(written, known)).or(() -> otherwise));
     }
 
     /** The first names that the written one is a part of. */
