@@ -6,6 +6,8 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import zhiti.intake.Findings;
 import zhiti.intake.Folder;
+import zhiti.intake.PolicyBook;
+import zhiti.intake.PolicyReader;
 import zhiti.intake.Read;
 import zhiti.plan.House;
 import zhiti.plan.Stock;
@@ -32,13 +34,27 @@ final class HouseOptions {
     /** The house on the day asked for; the problems of all folders come together. */
     Read<House> open(Desk desk) {
         LocalDate day = day(desk);
-        return folders().then(f -> House.open(f.rules(), f.catalog(), f.house(), day));
+        return onTime(folders().then(f -> House.open(f.rules(), f.catalog(), f.house(), day)), day);
     }
 
     /** What can be taken, without the rules. */
     Read<Stock> stock(Desk desk) {
         LocalDate day = day(desk);
-        return folders().then(f -> Stock.open(f.rules(), f.catalog(), f.house(), day));
+        return onTime(folders().then(f -> Stock.open(f.rules(), f.catalog(), f.house(), day)), day);
+    }
+
+    /** What was read; on a day before the house had numbers that is the caller's mistake, and not one of each number. */
+    private <T> Read<T> onTime(Read<T> read, LocalDate day) {
+        if (read instanceof Read.Refused<T>
+                && folders().then(f -> PolicyReader.read(f.rules())) instanceof Read.Ok<PolicyBook> book
+                && day.isBefore(book.value().since())) {
+            LocalDate first = book.value().since();
+            throw new WrongUsage(
+                    "基準日 " + day + " 太早，policy.yaml 的數字最早自 " + first + " 起：寫這天或之後的日期",
+                    "the as-of date " + day + " is too early, policy.yaml has no number before " + first
+                            + ": write that day or a later one");
+        }
+        return read;
     }
 
     /** Whether a company's own folder is laid over what ships. */

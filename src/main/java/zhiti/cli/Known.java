@@ -9,6 +9,9 @@ import zhiti.standard.Track;
 
 /** What the values of options mean; an unknown one is wrong usage, with the nearest right one. */
 final class Known {
+    /** As in files: whoever writes more has mistyped. */
+    private static final int LAST_YEAR = 2199;
+
     private Known() {}
 
     static Track track(String written) {
@@ -25,7 +28,13 @@ final class Known {
 
     static LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            LocalDate day = LocalDate.parse(written);
+            if (day.getYear() > LAST_YEAR) {
+                throw new WrongUsage(
+                        "'" + written + "' 太遠：年份最多寫到 " + LAST_YEAR,
+                        "'" + written + "' is too far away: write a year up to " + LAST_YEAR);
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw new WrongUsage(
                     "'" + written + "' 不是日期：寫成 2026-11-22 的形式", "'" + written + "' is no date: write it as 2026-11-22");

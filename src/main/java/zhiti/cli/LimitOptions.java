@@ -16,6 +16,7 @@ import zhiti.offering.Catalog;
 import zhiti.offering.Offering;
 import zhiti.plan.Limits;
 import zhiti.standard.Money;
+import zhiti.standard.Title;
 
 /** What a year may take, where the caller says so instead of policy. */
 final class LimitOptions {
@@ -84,8 +85,8 @@ final class LimitOptions {
     /** The limits, if they make sense on a day and name offerings of a catalog. */
     Limits limits(Catalog catalog, LocalDate asOf) {
         Map<String, Offering> known = new TreeMap<>(catalog.offerings());
-        with.forEach(id -> WrongUsage.unlessKnown("學習方案", "offering", known, id, WrongUsage.OFFERINGS));
-        without.forEach(id -> WrongUsage.unlessKnown("學習方案", "offering", known, id, WrongUsage.OFFERINGS));
+        with.forEach(id -> mustBeOffered("--with", id, known));
+        without.forEach(id -> mustBeOffered("--without", id, known));
         with.stream().filter(without::contains).findFirst().ifPresent(id -> {
             throw new WrongUsage(
                     "'" + id + "' 同時寫在 --with 與 --without：留下一個",
@@ -109,6 +110,11 @@ final class LimitOptions {
                 out,
                 Map.of(),
                 search());
+    }
+
+    private static void mustBeOffered(String option, String id, Map<String, Offering> known) {
+        Title each = new Title("每個方案各寫一次 " + option, "write " + option + " once for each");
+        WrongUsage.unlessKnown("學習方案", "offering", known, id, id.contains(",") ? each : WrongUsage.OFFERINGS);
     }
 
     /** @param as what is blamed where the text makes no sense: the option, or the setting in its place */

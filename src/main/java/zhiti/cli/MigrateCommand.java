@@ -72,19 +72,11 @@ final class MigrateCommand implements Callable<Integer> {
     /** An edition that none of them has a standard in leads nowhere; one that some have concerns those. */
     private void mustConcern(List<Employee> people, Standards standards) {
         Map<String, String> theirs = PeopleOptions.editions(people, Optional.empty());
-        boolean isOfOthers = standards.documents().values().stream()
-                .anyMatch(document -> document.edition().equals(to));
         if (theirs.isEmpty()) {
             throw new WrongUsage(
                     "這些人的職務都沒有職能基準，無從換版",
                     "none of these people's roles has a standard: there is no edition to move to");
         }
-        if (isOfOthers && !theirs.containsKey(to)) {
-            throw new WrongUsage(
-                    "這些人的職務沒有 '" + to + "' 版的職能基準：可用的有 " + String.join("、", theirs.keySet()),
-                    "none of these people's roles has an edition '" + to + "': there is "
-                            + String.join(", ", theirs.keySet()));
-        }
-        WrongUsage.unlessKnown("版本", "edition", theirs, to);
+        PeopleOptions.edition(to, theirs, standards);
     }
 }

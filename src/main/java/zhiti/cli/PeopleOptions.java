@@ -70,10 +70,9 @@ final class PeopleOptions {
         return read(file, options, desk, (house, everyone) -> {
             List<Employee> one = chosen(everyone.people());
             Role against = Destination.known(house, role);
-            Map<String, Edition> editions = new LinkedHashMap<>();
-            against.editions().forEach(e -> editions.put(e.id(), e));
-            Optional<Edition> wanted =
-                    Optional.ofNullable(edition).map(id -> WrongUsage.unlessKnown("版本", "edition", editions, id));
+            Map<String, String> editions = new LinkedHashMap<>();
+            against.editions().forEach(e -> editions.put(e.id(), e.id()));
+            Optional<String> wanted = Optional.ofNullable(edition).map(id -> edition(id, editions, house.standards()));
             if (track != null && !against.hasTracks()) {
                 throw new WrongUsage(
                         "職務 '" + against.id() + "' 不分 B2B、B2C：請去掉 --track",
@@ -170,7 +169,7 @@ final class PeopleOptions {
     /** What is asked of these people; what makes sense for none of them is wrong usage. */
     private Question question(House house, List<Employee> people, Optional<Role> up) {
         Question question = new Question(
-                Optional.ofNullable(edition).map(id -> edition(id, people, up)),
+                Optional.ofNullable(edition).map(id -> edition(id, people, up, house.standards())),
                 Optional.ofNullable(track).map(Known::track).map(t -> fitting(t, people, up)),
                 up);
         up.filter(Role::hasTracks).filter(role -> track == null).ifPresent(role -> mustHaveTracks(role, people));
@@ -184,8 +183,21 @@ final class PeopleOptions {
         return Optional.ofNullable(target).map(id -> WrongUsage.unlessKnown("目標職務", "target role", roles, id));
     }
 
-    static String edition(String id, List<Employee> people, Optional<Role> target) {
-        return WrongUsage.unlessKnown("版本", "edition", editions(people, target), id);
+    static String edition(String id, List<Employee> people, Optional<Role> target, Standards standards) {
+        return edition(id, editions(people, target), standards);
+    }
+
+    /** One that other roles have is known, and is none of theirs. */
+    static String edition(String id, Map<String, String> theirs, Standards standards) {
+        boolean isOfOthers = standards.documents().values().stream()
+                .anyMatch(document -> document.edition().equals(id));
+        if (isOfOthers && !theirs.containsKey(id) && !theirs.isEmpty()) {
+            throw new WrongUsage(
+                    "相關職務沒有 '" + id + "' 版的職能基準：可用的有 " + String.join("、", theirs.keySet()),
+                    "none of the roles in question has an edition '" + id + "': there is "
+                            + String.join(", ", theirs.keySet()));
+        }
+        return WrongUsage.unlessKnown("版本", "edition", theirs, id);
     }
 
     /** Whatever role asks something of this person: what they do today, and where they want to go. */

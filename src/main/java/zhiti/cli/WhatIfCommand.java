@@ -99,7 +99,8 @@ final class WhatIfCommand implements Callable<Integer> {
                 new Supposing(open.standards(), open.catalog(), open.policy(), open.asOf()).of(today, ofPerson);
         Employee then = read(supposed);
         Question question = new Question(
-                edition.map(s -> PeopleOptions.edition(s.value().orElseThrow(), List.of(then), then.target()))
+                edition.map(s -> PeopleOptions.edition(
+                                s.value().orElseThrow(), List.of(then), then.target(), open.standards()))
                         .or(asked.question()::edition),
                 isSet(settings, "track") ? Optional.empty() : asked.question().track(),
                 isSet(settings, "target") ? Optional.empty() : asked.question().target(),

@@ -49,13 +49,13 @@ final class WrongUsage extends RuntimeException {
     }
 
     private static <T> T unlessKnown(
-            String zh, String en, Map<String, T> known, String written, Optional<Title> listed) {
+            String zh, String en, Map<String, T> known, String written, Optional<Title> otherwise) {
         if (known.containsKey(written)) {
             return known.get(written);
         }
         Problem problem = Choices.of(zh, en, known).unknown(written, Place.whole(""));
         throw new WrongUsage(
-                problem.what(), problem.hint().or(() -> within(written, known)).or(() -> listed));
+                problem.what(), problem.hint().or(() -> within(written, known)).or(() -> otherwise));
     }
 
     /** The first names that the written one is a part of. */

@@ -1,5 +1,6 @@
 package zhiti.intake;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ import zhiti.standard.Titled;
  *
  * @param kind what they are names of: 角色, role
  * @param byName what each means, in the order in which they are listed to a reader
+ * @param otherwise what is said of a name that is near none of them, where there are too many to list
  */
-public record Choices<T>(Title kind, Map<String, T> byName) implements Reading<T> {
+public record Choices<T>(Title kind, Map<String, T> byName, Optional<Title> otherwise) implements Reading<T> {
     /** More than these are not listed in a hint. */
     private static final int LISTED = 12;
 
@@ -24,9 +26,14 @@ public record Choices<T>(Title kind, Map<String, T> byName) implements Reading<T
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     }
 
+    /** The same, where they are many: what lists them, or those that a reader would look for. */
+    public Choices<T> otherwise(Title said) {
+        return new Choices<>(kind, byName, Optional.of(said));
+    }
+
     /** The names are the ids of the things. */
     public static <T> Choices<T> of(String zh, String en, Map<String, T> byName) {
-        return new Choices<>(new Title(zh, en), byName);
+        return new Choices<>(new Title(zh, en), byName, Optional.empty());
     }
 
     /** The names are what {@code name} says of each. */
@@ -75,10 +82,14 @@ public record Choices<T>(Title kind, Map<String, T> byName) implements Reading<T
     private Optional<Title> hint(String name) {
         Optional<Title> near =
                 Nearest.to(name, byName.keySet()).map(n -> new Title("是否為 '" + n + "'", "did you mean '" + n + "'"));
-        if (near.isPresent() || byName.isEmpty() || byName.size() > LISTED) {
+        if (near.isPresent() || byName.isEmpty()) {
             return near;
         }
-        return Optional.of(new Title(
-                "可用的有 " + String.join("、", byName.keySet()), "it can be " + String.join(", ", byName.keySet())));
+        return byName.size() > LISTED ? otherwise : Optional.of(listed(byName.keySet()));
+    }
+
+    /** All names that something can have. */
+    static Title listed(Collection<String> names) {
+        return new Title("可用的有 " + String.join("、", names), "it can be " + String.join(", ", names));
     }
 }

@@ -30,8 +30,10 @@ final class CodeReader {
             List<Task> tasks = document.get().duties().stream()
                     .flatMap(d -> d.tasks().stream())
                     .toList();
-            findings.problem(Choices.of(in("工作任務", document.get()), "task", tasks, Task::code)
-                    .unknown(code, place));
+            findings.problem(
+                    Choices.of(in("工作任務", document.get()), document.get().id() + " task", tasks, Task::code)
+                            .otherwise(shown(document.get()))
+                            .unknown(code, place));
         }
         return task.filter(t -> isSettled(
                         code,
@@ -51,8 +53,10 @@ final class CodeReader {
         PrintedCode printed = new PrintedCode(code, document.get());
         List<PrintedCode.Meaning> meanings = printed.meanings();
         if (meanings.isEmpty()) {
-            findings.problem(Choices.of(in("代碼", document.get()), "code", printed.known(), c -> c)
-                    .unknown(code, place));
+            findings.problem(
+                    Choices.of(in("代碼", document.get()), document.get().id() + " code", printed.known(), c -> c)
+                            .otherwise(shown(document.get()))
+                            .unknown(code, place));
             return Optional.empty();
         }
         if (meanings.size() > 1) {
@@ -130,6 +134,12 @@ final class CodeReader {
                         + meanings.stream().map(PrintedCode.Meaning::said).collect(Collectors.joining("或")),
                 code + " in " + document.id() + " is "
                         + meanings.stream().map(PrintedCode.Meaning::said).collect(Collectors.joining(" or ")));
+    }
+
+    private static Title shown(Standard document) {
+        return new Title(
+                "以 zhiti standards show " + document.id() + " 列出",
+                "zhiti standards show " + document.id() + " lists them");
     }
 
     private static String in(String kind, Standard document) {

@@ -17,6 +17,7 @@ import zhiti.standard.Degree;
 import zhiti.standard.Role;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
+import zhiti.standard.Title;
 import zhiti.standard.Track;
 
 /** The names that a people file may use, from what has been laid down and what is offered. */
@@ -59,6 +60,9 @@ final class KnownNames {
             "簡報",
             "presentation");
 
+    /** What lists the offerings. */
+    private static final Title OFFERINGS = new Title("以 zhiti catalog list 列出", "zhiti catalog list lists them");
+
     final Choices<Role> roles;
     final Choices<Track> tracks;
     final Choices<Standard> standards;
@@ -68,7 +72,8 @@ final class KnownNames {
     final Choices<Offering> offerings;
     final Choices<String> fields;
     final Choices<Degree> degrees;
-    final Choices<String> tongues = Choices.of("語言", "language", TONGUES, t -> t);
+    final Choices<String> tongues =
+            Choices.of("語言", "language", TONGUES, t -> t).otherwise(Choices.listed(TONGUES));
     final Choices<String> skills = Choices.of("語言能力項目", "language skill", SKILLS);
     final Choices<Fluency> fluencies = Choices.of("語言程度", "fluency", Fluency.class);
     final Choices<Grade.Word> words;
@@ -81,13 +86,19 @@ final class KnownNames {
     KnownNames(Standards standards, Catalog catalog) {
         Map<String, Role> byRole = new LinkedHashMap<>(standards.roles());
         standards.roles().values().forEach(r -> byRole.putIfAbsent(r.title().zh(), r));
-        roles = Choices.of("職務", "role", byRole);
+        roles = Choices.of("職務", "role", byRole)
+                .otherwise(Choices.listed(standards.roles().keySet()));
         tracks = Choices.of("軌別", "track", tracks());
         this.standards = Choices.of("職能基準", "standard", standards.documents());
-        competencies = Choices.of("職能", "competency", standards.competencies());
+        competencies = Choices.of("職能", "competency", standards.competencies())
+                .otherwise(new Title(
+                        "寫代碼（如 K29），或以 zhiti standards show ID --format json 查識別碼",
+                        "write a code (like K29), or find its id with zhiti standards show ID --format json"));
         tests = Choices.of("測驗", "test", credentials(catalog, true), Credential::id);
-        certificates = Choices.of("證照", "certificate", credentials(catalog, false), Credential::id);
-        offerings = Choices.of("學習方案", "offering", catalog.named());
+        List<Credential> granted = credentials(catalog, false);
+        certificates = Choices.of("證照", "certificate", granted, Credential::id)
+                .otherwise(Choices.listed(granted.stream().map(Credential::id).toList()));
+        offerings = Choices.of("學習方案", "offering", catalog.named()).otherwise(OFFERINGS);
         fields = Choices.of("經歷領域", "field of experience", WantedNames.experience(standards, catalog), f -> f);
         degrees = Choices.of("學歷", "education", degrees());
         words = Choices.of("任務評語", "word for a task", Grade.Word.class);

@@ -69,6 +69,14 @@ public record PolicyBook(Map<String, Entry> entries, Map<String, Entry> own) {
         return findings.read(new Policy(numbers));
     }
 
+    /** The first day that the numbers know: before it none of those that travel with the program has a value. */
+    public LocalDate since() {
+        return entries.values().stream()
+                .map(entry -> entry.values().get(0).since())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+
     private static Problem missing(Entry entry, LocalDate day) {
         LocalDate first = entry.values().get(0).since();
         return Problem.at(

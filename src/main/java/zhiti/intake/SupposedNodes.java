@@ -21,6 +21,7 @@ import zhiti.standard.Track;
 final class SupposedNodes {
     private static final Pattern TASK = Pattern.compile("[Tt]\\d+\\.\\d+");
     private static final Pattern CODE = Pattern.compile("([Tt]\\d+(\\.\\d+)?/)?[KSAksa]\\d+");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+");
     /** Who looked at what is supposed to have been seen. */
     private static final String BY = "manager";
@@ -45,6 +46,11 @@ final class SupposedNodes {
         for (Setting setting : settings) {
             if (setting.isEvidence()) {
                 evidence(employee, setting, lists, findings);
+            } else if (setting.key().equals("role") && setting.isTakenAway()) {
+                findings.problem(
+                        setting.place(),
+                        new Title("職務不能留空", "nobody is without a role"),
+                        Choices.listed(standards.roles().keySet()));
             } else if (setting.isTakenAway()) {
                 fields.remove(setting.key());
                 lists.remove(setting.key());
@@ -89,7 +95,7 @@ final class SupposedNodes {
         switch (setting.key()) {
             case "rating" -> add(lists, "ratings", rating(setting));
             case "test" -> add(lists, "tests", map(setting, test(setting)));
-            case "certification" -> add(lists, "certifications", map(setting, certification(setting)));
+            case "certification" -> add(lists, "certifications", map(setting, certification(setting, findings)));
             case "completed" -> add(lists, "completed", map(setting, completed(setting)));
             case "language" -> language(setting, findings).ifPresent(node -> add(lists, "languages", node));
             default -> software(employee, setting, lists);
@@ -155,7 +161,14 @@ final class SupposedNodes {
     }
 
     /** Granted on the day, or on another one that is written. */
-    private Map<String, String> certification(Setting setting) {
+    private Map<String, String> certification(Setting setting, Findings findings) {
+        // Days in this form are in the order of their letters.
+        setting.value()
+                .filter(day -> DAY.matcher(day).matches() && day.compareTo(on) > 0)
+                .ifPresent(day -> findings.problem(
+                        setting.place(),
+                        new Title("'" + day + "' 在基準日 " + on + " 之後", "'" + day + "' is after the as-of date " + on),
+                        new Title("寫基準日以前（含當日）取得的日期", "write the day it was granted, up to the as-of date")));
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", setting.id());
         fields.put("on", setting.value().filter(day -> !day.isEmpty()).orElse(on));

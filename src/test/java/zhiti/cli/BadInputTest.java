@@ -201,6 +201,21 @@ class BadInputTest {
     }
 
     @Test
+    void aDayThatTheNumbersDoNotKnowOrNobodyMeansIsSaidInOneLine() {
+        String team = "catalog/samples/team.yaml";
+        isWrong(zhiti("plan", team, "--as-of", "1900-01-01"), "太早，policy.yaml 的數字最早自 2024-01-01 起");
+        isWrong(zhiti("catalog", "list", "--as-of", "1900-01-01"), "太早");
+        isWrong(zhiti("plan", team, "--as-of", "9999-12-31"), "'9999-12-31' 太遠：年份最多寫到 2199");
+        isWrong(zhiti("plan", team, "--as-of", "2026-11-22", "--by", "9999-12-31"), "太遠");
+    }
+
+    private static void isWrong(Ran ran, String said) {
+        assertThat(ran.exit()).as(ran.err()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.errors()).singleElement().asString().contains(said);
+    }
+
+    @Test
     void brokenFoldersAreSaidTogether() {
         Ran ran = zhiti("plan", "team.yaml", "--rules", "no-rules", "--catalog", "no-catalog");
         isRefused(ran, "no-rules: 找不到這個資料夾", "no-catalog: 找不到這個資料夾");

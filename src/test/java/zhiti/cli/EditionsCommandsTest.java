@@ -172,7 +172,7 @@ class EditionsCommandsTest {
     void whatMakesNoSenseIsSaidInEnglishToo() {
         assertThat(run("diff", V4 + " " + V4 + " --lang en").err()).contains("does not differ from itself");
         assertThat(run("migrate", TEAM + " --to v4 --employee E001 --lang en").err())
-                .contains("none of these people's roles has an edition 'v4': there is legacy");
+                .contains("none of the roles in question has an edition 'v4': there is legacy");
     }
 
     @Test
