@@ -64,7 +64,19 @@ class LimitsCommandTest {
         assertThat(collision.get("oneMore").size()
                         + collision.get("oneMoreJointly").size())
                 .isPositive();
-        assertThat(collision.get("proven").asBoolean()).isTrue();
+    }
+
+    /** A budget that pays for everybody's best plan, each proven alone, leaves nothing to prove of the whole. */
+    @Test
+    void aTeamWhoseBudgetBindsNobodyIsProven() throws Exception {
+        Ran ran = zhiti("team", TEAM, "--as-of", "2026-11-22", "--team-budget", "200000", "--format", "json");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(new JsonMapper()
+                        .readTree(ran.out())
+                        .findValue("optimality")
+                        .get("proven")
+                        .asBoolean())
+                .isTrue();
     }
 
     /** What can't be proven is said as far as it is known. */

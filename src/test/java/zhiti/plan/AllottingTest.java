@@ -102,25 +102,6 @@ class AllottingTest {
         return best;
     }
 
-    /** Where the budget binds nobody and no session is full, the whole is proven as soon as each plan is. */
-    @Test
-    void whatBindsNobodyIsProvenWhereEachPlanIs() {
-        int proven = 0;
-        for (Team team : teams(1)) {
-            Allotting allotting = new Allotting(team.people(), team.situations(), new Money(1_000_000));
-            long most = team.situations().get(0).policy().number("search.sets");
-            List<Best> alone = team.situations().stream()
-                    .map(situation -> new BestPlanner(most, Optional.empty()).best(situation))
-                    .toList();
-            boolean isEach = alone.stream().allMatch(best -> best.optimality().proven());
-            if (isEach && allotting.allotment().full().isEmpty()) {
-                assertThat(allotting.allotment().optimality().proven()).isTrue();
-                proven++;
-            }
-        }
-        assertThat(proven).isPositive();
-    }
-
     @Test
     void noSessionTakesMoreThanItHasSeatsForAndNoMoneyIsSpentTwice() {
         int full = 0;
