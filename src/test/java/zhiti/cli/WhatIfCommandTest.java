@@ -55,7 +55,7 @@ class WhatIfCommandTest {
                 "--employee E001 --set certification:foo | 可用的有 capm、cem、",
                 "--employee E001 --set certification:mice-basic=2026-11-23 | '2026-11-23' 在基準日 2026-11-22 之後：寫基準日以前（含當日）",
                 "--employee E001 --without a,b | 學習方案 'a,b' 不認得：每個方案各寫一次 --without",
-                "--employee E001 --with no-such | 以 zhiti catalog list 列出",
+                "--employee E001 --with no-such | zhiti catalog list 列出",
                 "--employee E001 --set target=exhibition-marketing-specialist | 發展目標與現任職務相同",
                 "--employee E001 --set target=exhibition-marketing-manger | 是否為 'exhibition-marketing-manager'",
                 "--employee E001 --set budget=-3 | 0 到 1000000000 的整數，不是 '-3'",
