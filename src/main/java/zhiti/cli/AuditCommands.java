@@ -33,7 +33,9 @@ import zhiti.intake.Source;
 import zhiti.plan.Plan;
 import zhiti.report.AuditReport;
 import zhiti.report.JsonAudit;
+import zhiti.report.KnownPeople;
 import zhiti.report.Listing;
+import zhiti.report.ReplayReport;
 import zhiti.standard.Title;
 
 /** {@code zhiti audit}: what was decided, whether it stands as it was written, and whether it would be decided again. */
@@ -152,7 +154,7 @@ final class AuditCommands implements Callable<Integer> {
             Read<List<Replayed>> done = replay.map(by -> replayed(by, records, data));
             int exit = desk.answer(done.map(list -> json
                     ? new JsonAudit(desk.language()).replays(list)
-                    : report(data).replays(list)));
+                    : new ReplayReport(desk.language(), people(data)).replays(list)));
             boolean found = done instanceof Read.Ok<List<Replayed>> ok
                     && !ok.value().stream().allMatch(Replayed.Identical.class::isInstance);
             return found ? Desk.FOUND : exit;
@@ -249,11 +251,15 @@ final class AuditCommands implements Callable<Integer> {
     }
 
     private AuditReport report(DataOption data) {
+        return new AuditReport(desk.language(), people(data));
+    }
+
+    private KnownPeople people(DataOption data) {
         UnreadableKeys.note(desk, data);
         Map<String, Pseudonyms.Known> known = new LinkedHashMap<>();
         known.putAll(ReadingRoom.stored(data, Pseudonyms.ofPeople(data.installation())::all));
         known.putAll(ReadingRoom.stored(data, Pseudonyms.ofAskers(data.installation())::all));
-        return new AuditReport(desk.language(), known);
+        return new KnownPeople(known);
     }
 
     private static long number(String written) {

@@ -3,16 +3,10 @@ package zhiti.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhiti.audit.DecisionRecord;
-import zhiti.audit.Difference;
-import zhiti.audit.Pseudonyms;
-import zhiti.audit.Replayed;
 import zhiti.audit.Soundness;
 import zhiti.audit.Word;
 import zhiti.plan.Plan;
@@ -22,25 +16,13 @@ import zhiti.standard.Titled;
 /**
  * What the journal holds and whether it holds, as text.
  *
- * @param people by pseudonym, those who are still known
+ * @param people those who are still known
  */
-public record AuditReport(Language language, Map<String, Pseudonyms.Known> people) {
+public record AuditReport(Language language, KnownPeople people) {
     private static final int CAPTION = 10;
-    /** A pseudonym behind its place in the order of ids, as it stands for an id in a record. */
-    private static final Pattern IN_DISGUISE = Pattern.compile("\\d{5}-(p-[0-9a-f]+)");
-
-    private static final Pattern PSEUDONYM = Pattern.compile("\\bp-[0-9a-f]{24}\\b");
 
     private String word(String key, Object... values) {
         return Words.in(language).say(key, values);
-    }
-
-    private String person(String pseudonym) {
-        Pseudonyms.Known known = people.get(pseudonym);
-        if (known == null) {
-            return pseudonym;
-        }
-        return known.id().equals(known.name()) ? known.name() : known.name() + " " + known.id();
     }
 
     /**
@@ -65,13 +47,14 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
                         (int) record.number(),
                         json.path("when").asText(),
                         coded ? json.path("kind").asText() : word(record.isWord() ? "audit.word" : "audit.plan"),
-                        person(json.path("person").asText()),
+                        people.person(json.path("person").asText()),
                         json.path("asOf").asText(),
                         record.isWord()
                                 ? json.path("of").asText() + " "
                                         + (coded ? json.path("word").asText() : verdict(json))
                                 : "",
-                        person(json.path(record.isWord() ? "by" : "askedBy").asText())));
+                        people.person(
+                                json.path(record.isWord() ? "by" : "askedBy").asText())));
             }
         }
         return new Listing(columns, rows);
@@ -103,12 +86,12 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
                 out,
                 "audit.of",
                 json.path("of").asText() + "  " + json.path("leaf").asText());
-        line(out, "audit.person", person(json.path("person").asText()));
+        line(out, "audit.person", people.person(json.path("person").asText()));
         line(out, "audit.when", json.path("when").asText());
         line(out, "audit.word", verdict(json));
         line(out, "audit.reason", reason(json));
         line(out, "audit.comment", json.path("comment").asText());
-        line(out, "audit.by", person(json.path("by").asText()));
+        line(out, "audit.by", people.person(json.path("by").asText()));
         return out.toString();
     }
 
@@ -124,9 +107,9 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
         JsonNode json = record.json();
         StringBuilder out = new StringBuilder();
         line(out, "audit.record", record.number() + "  " + record.leaf());
-        line(out, "audit.person", person(json.path("person").asText()));
+        line(out, "audit.person", people.person(json.path("person").asText()));
         line(out, "audit.when", json.path("when").asText());
-        line(out, "audit.askedBy", person(json.path("askedBy").asText()));
+        line(out, "audit.askedBy", people.person(json.path("askedBy").asText()));
         line(out, "audit.asOf", json.path("asOf").asText());
         line(out, "audit.engine", json.path("engine").asText());
         json.path("versions")
@@ -135,7 +118,7 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
                         out, "audit." + version.getKey(), version.getValue().asText()));
         line(out, "audit.run", json.path("run").asText());
         remade.ifPresentOrElse(
-                plan -> out.append('\n').append(called(new TextReport(language, true).plans(List.of(plan)))),
+                plan -> out.append('\n').append(people.called(new TextReport(language, true).plans(List.of(plan)))),
                 () -> ids(out, json.path("decision")));
         out.append('\n');
         for (DecisionRecord word : later) {
@@ -146,7 +129,7 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
                     word.number() + "  " + said.path("when").asText() + "  "
                             + verdict(said) + "  "
                             + reason(said) + "  "
-                            + person(said.path("by").asText()) + "  "
+                            + people.person(said.path("by").asText()) + "  "
                             + said.path("comment").asText());
         }
         return out.toString();
@@ -158,20 +141,6 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
         part(out, "audit.gaps", decision.path("gaps"), decision);
         part(out, "audit.steps", decision.path("steps"), decision);
         part(out, "audit.left", decision.path("leftOut"), decision);
-    }
-
-    /** A text with ids and names in the place of the pseudonyms of those who are still known. */
-    private String called(String text) {
-        String ids = IN_DISGUISE
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(people.get(found.group(1)))
-                        .map(Pseudonyms.Known::id)
-                        .orElse(found.group())));
-        return PSEUDONYM
-                .matcher(ids)
-                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(people.get(found.group()))
-                        .map(Pseudonyms.Known::name)
-                        .orElse(found.group())));
     }
 
     private void line(StringBuilder out, String key, String value) {
@@ -213,67 +182,5 @@ public record AuditReport(Language language, Map<String, Pseudonyms.Known> peopl
                 sound.held().map(kept -> word("audit.held", kept.size()) + "\n").orElse("");
         return word("audit.sound", sound.newest().origin(), sound.newest().size(), sound.records()) + "\n"
                 + word("audit.root", sound.newest().root(), sound.key()) + "\n" + held;
-    }
-
-    /** What came of each replay, then how many came to what. */
-    public String replays(List<Replayed> all) {
-        StringBuilder out = new StringBuilder();
-        all.forEach(one -> replay(out, one));
-        out.append(word(
-                "audit.replays",
-                all.size(),
-                count(all, Replayed.Identical.class),
-                count(all, Replayed.Otherwise.class),
-                count(all, Replayed.Impossible.class)));
-        return out.append('\n').toString();
-    }
-
-    private static long count(List<Replayed> all, Class<?> kind) {
-        return all.stream().filter(kind::isInstance).count();
-    }
-
-    private void replay(StringBuilder out, Replayed one) {
-        if (one instanceof Replayed.Impossible impossible) {
-            out.append(word("audit.impossible", one.number(), impossible.why().in(language)))
-                    .append('\n');
-        } else if (one instanceof Replayed.Otherwise otherwise) {
-            out.append(word("audit.otherwise", one.number())).append('\n');
-            otherwise
-                    .engine()
-                    .ifPresent(by -> out.append("  ")
-                            .append(word("audit.otherEngine", by))
-                            .append('\n'));
-            out.append("  - ")
-                    .append(otherwise.recorded())
-                    .append("\n  + ")
-                    .append(otherwise.replayed())
-                    .append('\n');
-        } else {
-            Replayed.Identical same = (Replayed.Identical) one;
-            out.append(word("audit.identical", one.number()));
-            out.append(same.unplannable()
-                    .map(why -> word("audit.unplannable", why.in(language)))
-                    .orElse(same.today().isEmpty() ? word("audit.todaySame") : word("audit.todayDiffers")));
-            out.append('\n');
-            same.today()
-                    .forEach(difference ->
-                            out.append("  ").append(told(difference)).append('\n'));
-        }
-    }
-
-    private String told(Difference difference) {
-        String name = difference.title().map(t -> " " + t.in(language)).orElse("")
-                + (difference.id().isEmpty() ? "" : " (" + difference.id() + ")");
-        return difference.kind().title().in(language)
-                + name
-                + word(
-                        "audit.fromTo",
-                        difference.before().map(t -> named(t.in(language))).orElse("-"),
-                        difference.now().map(t -> named(t.in(language))).orElse("-"));
-    }
-
-    /** A text with the people who are still known in the place of their pseudonyms. */
-    private String named(String text) {
-        return IN_DISGUISE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(person(found.group(1))));
     }
 }
