@@ -1,9 +1,10 @@
 package zhiti.audit;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import zhiti.plan.Plan;
 import zhiti.standard.Language;
 import zhiti.standard.Title;
 
-/** Makes recorded plans again: by the rules, the catalog and the standards of their own record, and by today's. */
+/**
+ * Makes recorded plans again: by the rules, the catalog and the standards of their own record and by the version of the
+ * program that decided; and by today's.
+ */
 public final class Replay {
     /** Runs and houses in memory at once; whoever replays in the journal's order needs few. */
     private static final int MOST = 16;
@@ -29,7 +33,8 @@ public final class Replay {
     private final Folder catalog;
     private final Optional<Folder> house;
     private final Map<List<Object>, Read<House>> houses;
-    private final Map<String, Read<Map<String, Plan>>> runs;
+    private final Map<List<String>, Read<Map<String, RemadePlan>>> runs;
+    private final Map<String, Optional<FormerVersion>> versions = new HashMap<>();
     private final Map<String, Read<Map<String, Plan>>> today;
 
     /** @param house a company's folder of today; where none is named, the recorded one counts for today too */
@@ -74,7 +79,6 @@ public final class Replay {
             return new Replayed.Impossible(record.number(), new Title("這不是計畫的紀錄", "it is not the record of a plan"));
         }
         String name = record.json().path("run").asText();
-        String who = record.json().path("as").asText();
         Run run = Run.read(archive.content(name));
         if (run.isByTheClock()) {
             return new Replayed.Impossible(
@@ -83,27 +87,23 @@ public final class Replay {
                             "當時的搜尋設有時間上限（--time-limit），停在何處由時鐘決定，無從重現",
                             "the search had a clock (--time-limit), and where one stops can't be repeated"));
         }
-        Read<Map<String, Plan>> then = then(name, run);
-        if (!(then instanceof Read.Ok<Map<String, Plan>> ok)) {
+        Read<Map<String, RemadePlan>> then = then(record, name, run);
+        if (!(then instanceof Read.Ok<Map<String, RemadePlan>> ok)) {
             return new Replayed.Impossible(record.number(), said(then.problems()));
         }
-        Plan plan = ok.value().get(who);
-        String again = said(plan);
+        RemadePlan plan = ok.value().get(record.json().path("as").asText());
+        String again = plan.decision();
         return again.equals(record.decision()) ? identical(record, name, run, plan) : otherwise(record, again);
     }
 
     /** The plan of a record as its own contents make it; empty where they make none any more, or another. */
-    public Optional<Plan> remade(DecisionRecord record) throws IOException {
+    public Optional<RemadePlan> remade(DecisionRecord record) throws IOException {
         String name = record.json().path("run").asText();
         Run run = Run.read(archive.content(name));
-        return run.isByTheClock() || !(then(name, run) instanceof Read.Ok<Map<String, Plan>> ok)
+        return run.isByTheClock() || !(then(record, name, run) instanceof Read.Ok<Map<String, RemadePlan>> ok)
                 ? Optional.empty()
                 : Optional.ofNullable(ok.value().get(record.json().path("as").asText()))
-                        .filter(plan -> said(plan).equals(record.decision()));
-    }
-
-    private static String said(Plan plan) {
-        return new String(Decision.of(plan, Disguise.NONE), StandardCharsets.UTF_8);
+                        .filter(plan -> plan.decision().equals(record.decision()));
     }
 
     private static Replayed otherwise(DecisionRecord record, String again) {
@@ -121,21 +121,42 @@ public final class Replay {
         return text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + AROUND));
     }
 
-    private Replayed identical(DecisionRecord record, String name, Run run, Plan plan) throws IOException {
+    private Replayed identical(DecisionRecord record, String name, Run run, RemadePlan plan) throws IOException {
         Read<Map<String, Plan>> now = today(name, run);
         if (!(now instanceof Read.Ok<Map<String, Plan>> ok)) {
             return new Replayed.Identical(record.number(), List.of(), Optional.of(said(now.problems())));
         }
-        List<Difference> differences =
-                Difference.between(plan, ok.value().get(plan.person().id()));
-        return new Replayed.Identical(record.number(), differences, Optional.empty());
+        Plan today = ok.value().get(record.json().path("as").asText());
+        return new Replayed.Identical(
+                record.number(), Difference.between(plan.outline(), PlanOutline.of(today)), Optional.empty());
     }
 
-    private Read<Map<String, Plan>> then(String name, Run run) throws IOException {
-        if (!runs.containsKey(name)) {
-            runs.put(name, plans(run, open(run)));
+    private Read<Map<String, RemadePlan>> then(DecisionRecord record, String name, Run run) throws IOException {
+        String engine = record.json().path("engine").asText();
+        List<String> key = List.of(engine, name);
+        if (!runs.containsKey(key)) {
+            Optional<FormerVersion> former = versions.computeIfAbsent(engine, FormerVersion::of);
+            runs.put(
+                    key,
+                    former.isPresent()
+                            ? former.get().plans(archive.content(name), this::content)
+                            : plans(run, open(run)).map(Replay::byThisVersion));
         }
-        return runs.get(name);
+        return runs.get(key);
+    }
+
+    private byte[] content(String name) {
+        try {
+            return archive.content(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, RemadePlan> byThisVersion(Map<String, Plan> plans) {
+        Map<String, RemadePlan> remade = new LinkedHashMap<>();
+        plans.forEach((id, plan) -> remade.put(id, new RemadePlan.ByThisVersion(plan)));
+        return remade;
     }
 
     private Read<Map<String, Plan>> today(String name, Run run) throws IOException {

@@ -21,6 +21,7 @@ import zhiti.audit.Installation;
 import zhiti.audit.LaterWords;
 import zhiti.audit.Note;
 import zhiti.audit.Pseudonyms;
+import zhiti.audit.RemadePlan;
 import zhiti.audit.Replay;
 import zhiti.audit.Replayed;
 import zhiti.audit.Soundness;
@@ -30,7 +31,6 @@ import zhiti.intake.Place;
 import zhiti.intake.Problem;
 import zhiti.intake.Read;
 import zhiti.intake.Source;
-import zhiti.plan.Plan;
 import zhiti.report.AuditReport;
 import zhiti.report.JsonAudit;
 import zhiti.report.KnownPeople;
@@ -88,7 +88,7 @@ final class AuditCommands implements Callable<Integer> {
     }
 
     /** The plan of a record in full, as its own contents make it again. */
-    private static Optional<Plan> remade(DecisionRecord record, Archive archive, DataOption data) {
+    private static Optional<RemadePlan> remade(DecisionRecord record, Archive archive, DataOption data) {
         Replay replay = new Replay(archive, Folder.shipped("rules"), Folder.shipped("catalog"), Optional.empty());
         return record.isPlan() ? ReadingRoom.stored(data, () -> replay.remade(record)) : Optional.empty();
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import zhiti.audit.DecisionRecord;
+import zhiti.audit.RemadePlan;
 import zhiti.audit.Soundness;
 import zhiti.audit.Word;
-import zhiti.plan.Plan;
 import zhiti.standard.Language;
 import zhiti.standard.Titled;
 
@@ -100,7 +100,7 @@ public record AuditReport(Language language, KnownPeople people) {
      *
      * @param remade the plan, made again from the record; empty where that can't be done, and then its ids must do
      */
-    public String show(DecisionRecord record, List<DecisionRecord> later, Optional<Plan> remade) {
+    public String show(DecisionRecord record, List<DecisionRecord> later, Optional<RemadePlan> remade) {
         if (record.isWord()) {
             return word(record);
         }
@@ -118,8 +118,7 @@ public record AuditReport(Language language, KnownPeople people) {
                         out, "audit." + version.getKey(), version.getValue().asText()));
         line(out, "audit.run", json.path("run").asText());
         remade.ifPresentOrElse(
-                plan -> out.append('\n').append(people.called(new TextReport(language, true).plans(List.of(plan)))),
-                () -> ids(out, json.path("decision")));
+                plan -> out.append('\n').append(people.called(text(plan))), () -> ids(out, json.path("decision")));
         out.append('\n');
         for (DecisionRecord word : later) {
             JsonNode said = word.json();
@@ -133,6 +132,12 @@ public record AuditReport(Language language, KnownPeople people) {
                             + said.path("comment").asText());
         }
         return out.toString();
+    }
+
+    private String text(RemadePlan remade) {
+        return remade instanceof RemadePlan.ByFormerVersion former
+                ? former.text().apply(language)
+                : new TextReport(language, true).plans(List.of(((RemadePlan.ByThisVersion) remade).plan()));
     }
 
     /** What was decided, in ids: what was looked at makes something else today, or nothing. */
