@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import zhiti.standard.MonthPeriod;
 
 /** Holds the walls: one package is one room, and rooms use only rooms further right. */
 class HouseTest {
@@ -69,6 +71,27 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(forbidden(room))
                 .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void periodsOfMonthsAreComputedInOnePlace() {
+        for (Class<?> day : List.of(LocalDate.class, LocalDateTime.class)) {
+            for (String method : List.of("plusMonths", "minusMonths", "plusYears", "minusYears")) {
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName(MonthPeriod.class.getName())
+                        .should()
+                        .callMethod(day, method, long.class)
+                        .check(HOUSE);
+            }
+        }
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(MonthPeriod.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(Period.class.getName())
                 .check(HOUSE);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import zhiti.person.Away;
 import zhiti.person.Employee;
 import zhiti.plan.House;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Title;
 
 /**
@@ -77,7 +78,7 @@ public record Grouping(String column, Optional<Grounds.Ground> ground) {
             boolean part = person.post().weeklyHours() < house.policy().number("hours.full-time");
             return Optional.of(part ? PART_TIME : FULL_TIME);
         }
-        LocalDate from = house.asOf().minusMonths(house.policy().number("fairness.leave-months"));
+        LocalDate from = MonthPeriod.monthsBefore(house.asOf(), house.policy().number("fairness.leave-months"));
         boolean away = person.away().stream().anyMatch(a -> isWithin(a, from, house.asOf()));
         return Optional.of(away ? ON_LEAVE : AT_WORK);
     }
@@ -98,7 +99,7 @@ public record Grouping(String column, Optional<Grounds.Ground> ground) {
         }
         if (isDerived()) {
             Away lately = new Away(
-                    house.asOf().minusMonths(6), Optional.of(house.asOf().minusMonths(3)));
+                    MonthPeriod.monthsBefore(house.asOf(), 6), Optional.of(MonthPeriod.monthsBefore(house.asOf(), 3)));
             return people.stream()
                     .map(one -> one.away().isEmpty() ? one.away(List.of(lately)) : one.away(List.of()))
                     .toList();

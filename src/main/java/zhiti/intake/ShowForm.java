@@ -3,6 +3,7 @@ package zhiti.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Show;
 import zhiti.standard.Title;
 import zhiti.standard.Track;
@@ -58,7 +59,7 @@ final class ShowForm {
     private static boolean isInOrder(Stretch days, Fields fields) {
         boolean late = days.setUp().isAfter(days.from());
         boolean backwards = days.from().isAfter(days.to());
-        boolean endless = !days.setUp().plusYears(1).isAfter(days.to());
+        boolean endless = !MonthPeriod.monthsAfter(days.setUp(), 12).isAfter(days.to());
         if (late) {
             fields.findings()
                     .problem(

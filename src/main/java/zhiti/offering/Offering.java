@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import zhiti.standard.Money;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Provenance;
 import zhiti.standard.Show;
 import zhiti.standard.Title;
@@ -125,7 +126,7 @@ public record Offering(
     /** Whether someone who completed it on {@code completed} may take it again on {@code date}. */
     public boolean isRepeatable(LocalDate completed, LocalDate date) {
         return repeatAfterMonths
-                .map(months -> !completed.plusMonths(months).isAfter(date))
+                .map(months -> !MonthPeriod.dayAfter(completed, months).isAfter(date))
                 .orElse(false);
     }
 

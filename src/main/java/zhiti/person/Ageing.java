@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Policy;
 import zhiti.standard.PolicyNumber;
 
@@ -33,7 +34,8 @@ record Ageing(Map<Source, PolicyNumber> limits, Map<Source, Integer> ranks, List
 
     /** Not older than its source's months; days of leave do not age it. */
     boolean isFresh(Rating rating) {
-        LocalDate last = rating.on().plusMonths(limit(rating.by()).whole()).plusDays(daysAwaySince(rating.on()));
+        LocalDate last =
+                MonthPeriod.monthsAfter(rating.on(), limit(rating.by()).whole()).plusDays(daysAwaySince(rating.on()));
         return !last.isBefore(asOf);
     }
 

@@ -1,6 +1,7 @@
 package zhiti.person;
 
 import java.time.LocalDate;
+import zhiti.standard.MonthPeriod;
 
 /**
  * Months served that count towards one requirement.
@@ -12,6 +13,6 @@ import java.time.LocalDate;
 public record Experience(String key, int months, LocalDate on) {
     /** The day on which so many months will have been served if the present work goes on. */
     public LocalDate reaches(int required) {
-        return on.plusMonths(Math.max(0, required - months));
+        return MonthPeriod.monthsAfter(on, Math.max(0, required - months));
     }
 }

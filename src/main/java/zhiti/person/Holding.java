@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import zhiti.standard.Credential;
 import zhiti.standard.Expiry;
+import zhiti.standard.MonthPeriod;
 
 /** Reads a listed certificate by its scheme: until when it is valid, from when and until when it can be renewed. */
 final class Holding {
@@ -18,14 +19,12 @@ final class Holding {
     static Held of(Certificate certificate, Credential credential) {
         Expiry expires = certificate
                 .expires()
-                .or(() -> credential
-                        .validMonths()
-                        .map(m -> certificate.on().plusMonths(m).minusDays(1)))
+                .or(() -> credential.validMonths().map(months -> MonthPeriod.lastDay(certificate.on(), months)))
                 .map(Expiry::on)
                 .orElse(Expiry.NEVER);
         LocalDate renewable = Optional.of(credential.renewalMonths())
                 .filter(months -> months > 0)
-                .flatMap(months -> expires.day().map(last -> last.minusMonths(months)))
+                .flatMap(months -> expires.day().map(last -> MonthPeriod.monthsBefore(last, months)))
                 .orElse(LocalDate.MIN);
         Expiry grace = expires.day()
                 .map(last -> Expiry.on(last.plusDays(credential.graceDays())))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import zhiti.standard.Credential;
 import zhiti.standard.Expiry;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Obligation;
 
 /** What a person's certificates and completed trainings answer of what the law and the employer ask. */
@@ -60,7 +61,7 @@ final class ObligationAnswers {
     private static Expiry until(Obligation obligation, LocalDate on) {
         return obligation.everyMonths() == 0
                 ? Expiry.NEVER
-                : Expiry.on(on.plusMonths(obligation.everyMonths()).minusDays(1));
+                : Expiry.on(MonthPeriod.lastDay(on, obligation.everyMonths()));
     }
 
     private static Expiry sooner(Expiry one, Expiry other) {

@@ -1,13 +1,13 @@
 package zhiti.person;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiti.standard.Asked;
 import zhiti.standard.Credential;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Policy;
 import zhiti.standard.Requirement;
 import zhiti.standard.Title;
@@ -82,7 +82,7 @@ final class TestAnswers {
     private TestShown shown(Asked asked, TestResult result, int score, String row) {
         Title test = credentials.get(result.test()).title();
         Title title = new Title(test.zh() + " " + result.written(), test.en() + " " + result.written());
-        int months = Math.toIntExact(ChronoUnit.MONTHS.between(result.on(), asOf));
+        int months = MonthPeriod.begun(result.on(), asOf);
         return new TestShown(asked.key(), result.test(), title, score, result.on(), months, row);
     }
 }

@@ -12,7 +12,7 @@ import zhiti.standard.Titled;
  * @param title the test's name with the result as written: 多益 720, 全民英檢中高級複試
  * @param score what it counts as on the scale that is asked for
  * @param on the day of the sitting
- * @param months its age on the as-of date, whole months
+ * @param months its age on the as-of date, a month that has begun counted whole: it is not older than so many
  * @param row the row of the equivalence table that was used; {@link #COMPARED_ITSELF} where none was
  */
 public record TestShown(String key, String test, Title title, int score, LocalDate on, int months, String row)

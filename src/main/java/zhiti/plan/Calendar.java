@@ -7,6 +7,7 @@ import java.util.Optional;
 import zhiti.offering.Form;
 import zhiti.offering.Offering;
 import zhiti.offering.Session;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Show;
 
 /**
@@ -179,11 +180,11 @@ final class Calendar {
         LocalDate first = show.from();
         LocalDate last = show.from();
         if (stage == Show.Stage.BEFORE) {
-            first = show.setUp().minusMonths(situation.policy().number("show.before.months"));
+            first = MonthPeriod.monthsBefore(show.setUp(), situation.policy().number("show.before.months"));
             last = show.setUp().minusDays(1);
         } else if (stage == Show.Stage.AFTER) {
             first = show.to().plusDays(1);
-            last = show.to().plusMonths(situation.policy().number("show.after.months"));
+            last = MonthPeriod.monthsAfter(show.to(), situation.policy().number("show.after.months"));
         }
         return !first.isAfter(quarter.lastDay()) && !last.isBefore(quarter.firstDay());
     }

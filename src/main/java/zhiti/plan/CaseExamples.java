@@ -51,6 +51,7 @@ import zhiti.standard.Expiry;
 import zhiti.standard.HouseLevel;
 import zhiti.standard.Measure;
 import zhiti.standard.Money;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Obligation;
 import zhiti.standard.PolicyNumber;
 import zhiti.standard.PrintedPlace;
@@ -187,7 +188,7 @@ public final class CaseExamples {
         return List.of(
                 offering(),
                 Availability.ALWAYS,
-                new Session(day, 10, day.minusMonths(1)),
+                new Session(day, 10, MonthPeriod.monthsBefore(day, 1)),
                 new Lift(OFFERING, KEY, 0, 4),
                 new Prepares(OFFERING, "TOEIC-LR", 600, 700),
                 new Grants(OFFERING, "example", Title.same("example"), false),

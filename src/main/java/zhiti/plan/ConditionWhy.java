@@ -10,6 +10,7 @@ import zhiti.person.Speaks;
 import zhiti.person.TestShown;
 import zhiti.person.Unanswered;
 import zhiti.standard.Asked;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Requirement;
 
 /** Why a condition is answered otherwise than before: what was obtained since, what lapsed, what was filled in. */
@@ -91,8 +92,8 @@ final class ConditionWhy {
         int limit = both.policy().number("english.score.months");
         return both.employee().tests().stream()
                 .filter(result -> !result.on().isAfter(left.on()))
-                .filter(result ->
-                        result.on().plusMonths(limit).isBefore(both.now().asOf()))
+                .filter(result -> MonthPeriod.monthsAfter(result.on(), limit)
+                        .isBefore(both.now().asOf()))
                 .findFirst()
                 .map(result -> both.cause(
                         Cause.Kind.GROWN_OLD, "older-result-grown-old", "result", result.written(), "on", result.on()));

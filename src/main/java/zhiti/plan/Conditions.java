@@ -11,6 +11,7 @@ import zhiti.person.Held;
 import zhiti.person.TestShown;
 import zhiti.standard.Asked;
 import zhiti.standard.ClosedBy;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Policy;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
@@ -94,7 +95,7 @@ record Conditions(Policy policy, Evidence evidence, Opinion seen, Way way) {
     private Optional<LocalDate> lapses(Asked asked) {
         Requirement requirement = (Requirement) asked.subject();
         if (requirement.kind() == RequirementKind.TEST) {
-            return test(asked).map(score -> score.on().plusMonths(policy.number("english.score.months")));
+            return test(asked).map(score -> MonthPeriod.monthsAfter(score.on(), policy.number("english.score.months")));
         }
         List<Held> held = facts(Held.class)
                 .filter(fact -> requirement.anyOf().contains(fact.credential()))

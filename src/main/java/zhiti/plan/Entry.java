@@ -7,6 +7,7 @@ import java.util.Optional;
 import zhiti.offering.Alternative;
 import zhiti.offering.Need;
 import zhiti.offering.Unmet;
+import zhiti.standard.MonthPeriod;
 
 /** Evaluates who may take an offering: to nothing unmet, or to the unmet leaves of groups unmet as a whole. */
 final class Entry {
@@ -129,6 +130,8 @@ final class Entry {
 
     /** Experience is served by staying on; nothing else comes with time alone. */
     private Optional<LocalDate> possibleOn(Need.Leaf leaf) {
-        return leaf instanceof Need.HasExperience ? Optional.of(on.plusMonths(missing(leaf))) : Optional.empty();
+        return leaf instanceof Need.HasExperience
+                ? Optional.of(MonthPeriod.monthsAfter(on, missing(leaf)))
+                : Optional.empty();
     }
 }

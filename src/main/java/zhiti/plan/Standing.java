@@ -1,7 +1,6 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import zhiti.person.Evidence;
 import zhiti.person.Held;
 import zhiti.person.TestShown;
 import zhiti.standard.Degree;
+import zhiti.standard.MonthPeriod;
 
 /**
  * What a person has, as far as entry to an offering asks for it.
@@ -77,7 +77,7 @@ record Standing(
 
     private static int served(Employee employee, List<String> fields, int within, LocalDate asOf, LocalDate on) {
         int months = employee.background().served().months(fields, within, employee.away(), asOf);
-        int later = months + (int) ChronoUnit.MONTHS.between(asOf, on);
+        int later = months + MonthPeriod.elapsed(asOf, on);
         return within > 0 ? Math.min(within, later) : later;
     }
 }

@@ -12,17 +12,7 @@ import java.util.Set;
 final class Allowed {
     private static final Map<Class<?>, Set<String>> OF_JAVA = Map.of(
             LocalDate.class,
-            Set.of(
-                    "isBefore",
-                    "isAfter",
-                    "isEqual",
-                    "plusDays",
-                    "plusMonths",
-                    "plusYears",
-                    "minusDays",
-                    "minusMonths",
-                    "minusYears",
-                    "getYear"),
+            Set.of("isBefore", "isAfter", "isEqual", "plusDays", "minusDays", "getYear"),
             String.class,
             Set.of("isEmpty", "isBlank", "equals", "startsWith", "endsWith", "contains"),
             Collection.class,

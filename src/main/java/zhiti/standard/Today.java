@@ -6,12 +6,13 @@ import java.time.LocalDate;
 public record Today(LocalDate date) {
     /** The last day of the quarter that comes so many quarters after this day's own. */
     public LocalDate lastDayOfQuarter(int quarters) {
-        LocalDate first = date.withDayOfMonth(1).minusMonths((date.getMonthValue() - 1) % 3);
-        return first.plusMonths(3L * (quarters + 1)).minusDays(1);
+        LocalDate first = date.withDayOfMonth(1);
+        int toItsEnd = 3 - (date.getMonthValue() - 1) % 3;
+        return MonthPeriod.lastDay(first, toItsEnd + 3 * quarters);
     }
 
     /** This day so many months on. */
     public LocalDate plusMonths(int months) {
-        return date.plusMonths(months);
+        return MonthPeriod.monthsAfter(date, months);
     }
 }

@@ -83,7 +83,7 @@ class AnswersTest {
         TestShown shown = test();
         assertThat(shown.score()).isEqualTo(720);
         assertThat(shown.row()).isEqualTo("—");
-        assertThat(shown.months()).isEqualTo(11);
+        assertThat(shown.months()).isEqualTo(12);
         assertThat(shown.title().zh()).isEqualTo("TOEIC-LR 720");
     }
 
