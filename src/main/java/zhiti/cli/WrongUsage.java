@@ -50,10 +50,12 @@ final class WrongUsage extends RuntimeException {
 
     private static <T> T unlessKnown(
             String zh, String en, Map<String, T> known, String written, Optional<Title> otherwise) {
-        if (known.containsKey(written)) {
-            return known.get(written);
+        Choices<T> choices = Choices.of(zh, en, known);
+        Optional<String> name = choices.named(written);
+        if (name.isPresent()) {
+            return known.get(name.get());
         }
-        Problem problem = Choices.of(zh, en, known).unknown(written, Place.whole(""));
+        Problem problem = choices.unknown(written, Place.whole(""));
         throw new WrongUsage(
                 problem.what(), problem.hint().or(() -> within(written, known)).or(() -> otherwise));
     }

@@ -3,6 +3,7 @@ package zhiti.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhiti.standard.Edition;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
@@ -10,6 +11,7 @@ import zhiti.standard.Statement;
 import zhiti.standard.Subject;
 import zhiti.standard.Task;
 import zhiti.standard.Title;
+import zhiti.standard.Track;
 
 /**
  * Reads the codes that documents print. A code is local to its document: the one that the rating names, else the edition
@@ -25,7 +27,7 @@ final class CodeReader {
     /** The task with this code; empty, with the problem among the findings, where there is none or it is not clear which. */
     Optional<Subject> task(String code, RatingReader.Reader reader, Place place, Findings findings) {
         Optional<Standard> document = document(reader, place, findings);
-        Optional<Task> task = document.flatMap(d -> d.task(code));
+        Optional<Task> task = document.flatMap(d -> task(code, d));
         if (document.isPresent() && task.isEmpty()) {
             List<Task> tasks = document.get().duties().stream()
                     .flatMap(d -> d.tasks().stream())
@@ -40,8 +42,32 @@ final class CodeReader {
                         reader,
                         place,
                         findings,
-                        d -> d.task(code).map(same -> same.name().printed())))
+                        d -> d.task(t.code()).map(same -> same.name().printed())))
                 .map(Subject.class::cast);
+    }
+
+    /** A task by its code, by the words that are printed, or by both. */
+    private static Optional<Task> task(String written, Standard document) {
+        return document.task(written).or(() -> {
+            List<Task> called = document.duties().stream()
+                    .flatMap(duty -> duty.tasks().stream())
+                    .filter(task -> names(task).anyMatch(name -> isCalled(written, task.code(), name)))
+                    .toList();
+            return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+        });
+    }
+
+    /** As it is printed, and as somebody of each track reads it. */
+    private static Stream<String> names(Task task) {
+        return Stream.concat(
+                Stream.of(task.name().printed()),
+                Stream.of(Track.B2B, Track.B2C).map(track -> task.name().on(Optional.of(track))));
+    }
+
+    /** Whether something is written by its printed name, with or without its code before it. */
+    private static boolean isCalled(String written, String code, String name) {
+        String words = Choices.folded(written);
+        return words.equals(Choices.folded(name)) || words.equals(Choices.folded(code + name));
     }
 
     /** The competency behind a K or S code, plain or with the duty or task it stands under. */

@@ -39,7 +39,7 @@ final class EmployeeReader {
         this.posts = new PostReader(known);
         this.backgrounds = new BackgroundReader(known);
         this.tests = new TestReader(known);
-        this.ratings = new RatingReader(standards, known, policy);
+        this.ratings = new RatingReader(standards, known);
     }
 
     Employee read(Fields fields) {

@@ -1,9 +1,11 @@
 package zhiti.intake;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import zhiti.offering.Catalog;
 import zhiti.offering.Offering;
 import zhiti.person.Commitment;
@@ -12,6 +14,7 @@ import zhiti.person.Fluency;
 import zhiti.person.Grade;
 import zhiti.person.Source;
 import zhiti.standard.Competency;
+import zhiti.standard.CompetencyKind;
 import zhiti.standard.Credential;
 import zhiti.standard.Degree;
 import zhiti.standard.Role;
@@ -40,6 +43,74 @@ final class KnownNames {
             "vietnamese",
             "thai",
             "indonesian",
+            "malay");
+
+    private static final Map<String, String> TONGUE_NAMES = inOrder(
+            "國語",
+            "mandarin",
+            "華語",
+            "mandarin",
+            "中文",
+            "mandarin",
+            "台語",
+            "taiwanese",
+            "臺語",
+            "taiwanese",
+            "閩南語",
+            "taiwanese",
+            "客語",
+            "hakka",
+            "客家話",
+            "hakka",
+            "英語",
+            "english",
+            "英文",
+            "english",
+            "日語",
+            "japanese",
+            "日文",
+            "japanese",
+            "韓語",
+            "korean",
+            "韓文",
+            "korean",
+            "德語",
+            "german",
+            "德文",
+            "german",
+            "法語",
+            "french",
+            "法文",
+            "french",
+            "西班牙語",
+            "spanish",
+            "西班牙文",
+            "spanish",
+            "葡萄牙語",
+            "portuguese",
+            "葡萄牙文",
+            "portuguese",
+            "義大利語",
+            "italian",
+            "義大利文",
+            "italian",
+            "俄語",
+            "russian",
+            "俄文",
+            "russian",
+            "阿拉伯語",
+            "arabic",
+            "阿拉伯文",
+            "arabic",
+            "越南語",
+            "vietnamese",
+            "越語",
+            "vietnamese",
+            "泰語",
+            "thai",
+            "印尼語",
+            "indonesian",
+            "馬來語",
             "malay");
 
     private static final Map<String, String> SKILLS = inOrder(
@@ -72,8 +143,9 @@ final class KnownNames {
     final Choices<Offering> offerings;
     final Choices<String> fields;
     final Choices<Degree> degrees;
-    final Choices<String> tongues =
-            Choices.of("語言", "language", TONGUES, t -> t).otherwise(Choices.listed(TONGUES));
+    final Choices<String> tongues = Choices.of("語言", "language", TONGUES, t -> t)
+            .alsoCalled(TONGUE_NAMES)
+            .otherwise(Choices.listed(TONGUES));
     final Choices<String> skills = Choices.of("語言能力項目", "language skill", SKILLS);
     final Choices<Fluency> fluencies = Choices.of("語言程度", "fluency", Fluency.class);
     final Choices<Grade.Word> words;
@@ -84,13 +156,12 @@ final class KnownNames {
     final Map<String, String> software = new LinkedHashMap<>();
 
     KnownNames(Standards standards, Catalog catalog) {
-        Map<String, Role> byRole = new LinkedHashMap<>(standards.roles());
-        standards.roles().values().forEach(r -> byRole.putIfAbsent(r.title().zh(), r));
-        roles = Choices.of("職務", "role", byRole)
+        roles = Choices.of("職務", "role", standards.roles())
                 .otherwise(Choices.listed(standards.roles().keySet()));
         tracks = Choices.of("軌別", "track", tracks());
-        this.standards = Choices.of("職能基準", "standard", standards.documents());
+        this.standards = Choices.of("職能基準", "standard", standards.documents()).alsoCalled(titles(standards));
         competencies = Choices.of("職能", "competency", standards.competencies())
+                .alsoCalled(rated(standards))
                 .otherwise(new Title(
                         "寫代碼（如 K29），或以 zhiti standards show ID --format json 查識別碼",
                         "write a code (like K29), or find its id with zhiti standards show ID --format json"));
@@ -100,9 +171,25 @@ final class KnownNames {
                 .otherwise(Choices.listed(granted.stream().map(Credential::id).toList()));
         offerings = Choices.of("學習方案", "offering", catalog.named()).otherwise(OFFERINGS);
         fields = Choices.of("經歷領域", "field of experience", WantedNames.experience(standards, catalog), f -> f);
-        degrees = Choices.of("學歷", "education", degrees());
+        degrees = Choices.of("學歷", "education", degrees())
+                .alsoCalled(Map.of(
+                        "學士",
+                        "bachelor",
+                        "大學",
+                        "bachelor",
+                        "副學士",
+                        "associate",
+                        "專科",
+                        "associate",
+                        "高中",
+                        "high-school",
+                        "高職",
+                        "high-school",
+                        "研究所",
+                        "master"));
         words = Choices.of("任務評語", "word for a task", Grade.Word.class);
-        sources = Choices.of("評核來源", "source", sources());
+        sources = Choices.of("評核來源", "source", sources())
+                .alsoCalled(Map.of("主管", "manager", "本人", "self", "工作產出", "work", "測驗成績", "test"));
         WantedNames.software(standards).forEach(s -> software.put(s.toLowerCase(Locale.ROOT), s));
     }
 
@@ -110,6 +197,30 @@ final class KnownNames {
         return catalog.credentials().values().stream()
                 .filter(c -> c.test() == test)
                 .toList();
+    }
+
+    /** Documents by the titles that they print. */
+    private static Map<String, String> titles(Standards standards) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        standards.documents().values().forEach(document -> ids.putIfAbsent(document.title(), document.id()));
+        return ids;
+    }
+
+    /** Where an attitude has the name of a knowledge or skill, the one that can be rated is meant. */
+    private static Map<String, String> rated(Standards standards) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        List<Competency> rated = standards.competencies().values().stream()
+                .filter(competency -> competency.kind() != CompetencyKind.A)
+                .toList();
+        Set<String> twice = new HashSet<>();
+        rated.forEach(competency -> {
+            String name = competency.title().zh();
+            if (ids.putIfAbsent(name, competency.id()) != null) {
+                twice.add(name);
+            }
+        });
+        ids.keySet().removeAll(twice);
+        return ids;
     }
 
     private static Map<String, Track> tracks() {

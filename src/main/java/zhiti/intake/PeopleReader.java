@@ -1,9 +1,7 @@
 package zhiti.intake;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import zhiti.offering.Catalog;
 import zhiti.person.Employee;
@@ -67,10 +65,10 @@ public final class PeopleReader {
         if (!file.has("employees")) {
             findings.problem(tree.place(), new Title("缺少欄位 'employees'", "field 'employees' is missing"));
         }
-        Map<String, Place> first = new LinkedHashMap<>();
+        Unique ids = new Unique("員工代號", "employee", findings);
         List<Employee> read = file.each("employees", fields -> {
             Employee employee = employees.read(fields);
-            alone(employee, fields, first);
+            alone(employee, fields, ids);
             return employee;
         });
         if (read.isEmpty() && findings.isClean()) {
@@ -79,15 +77,9 @@ public final class PeopleReader {
         return read;
     }
 
-    private static void alone(Employee employee, Fields fields, Map<String, Place> first) {
-        Place before = first.putIfAbsent(employee.id(), fields.place("id"));
-        if (before != null && fields.has("id")) {
-            fields.findings()
-                    .problem(
-                            fields.place("id"),
-                            new Title(
-                                    "員工代號 '" + employee.id() + "' 重複，第一次在第 " + before.line() + " 行",
-                                    "employee '" + employee.id() + "' stands twice, first on line " + before.line()));
+    private static void alone(Employee employee, Fields fields, Unique ids) {
+        if (fields.has("id")) {
+            ids.add(employee.id(), fields.place("id"));
         }
     }
 }

@@ -25,11 +25,13 @@ public record Problem(String file, String place, Title what, Optional<Title> hin
 
     /** One line: {@code team.yaml:41:7: what: hint}. */
     public String in(Language language) {
-        return file
+        String line = file
                 + (place.isEmpty() ? "" : ":" + place)
                 + ": "
                 + what.in(language)
                 + hint.map(h -> ": " + h.in(language)).orElse("");
+        // What is quoted may hold anything: it must neither steer a terminal nor break the line.
+        return CharacterCheck.visible(line.replaceAll("[\\r\\n\\t]+", " "));
     }
 
     @Override

@@ -10,7 +10,6 @@ import zhiti.person.Post;
 import zhiti.person.Source;
 import zhiti.standard.Competency;
 import zhiti.standard.CompetencyKind;
-import zhiti.standard.Policy;
 import zhiti.standard.Standard;
 import zhiti.standard.Standards;
 import zhiti.standard.Subject;
@@ -22,23 +21,19 @@ final class RatingReader {
 
     private final KnownNames known;
     private final CodeReader codes;
-    private final Policy policy;
 
-    RatingReader(Standards standards, KnownNames known, Policy policy) {
+    RatingReader(Standards standards, KnownNames known) {
         this.known = known;
         this.codes = new CodeReader(standards);
-        this.policy = policy;
     }
 
     List<Assessment> read(Fields employee, Post post) {
-        List<SameDayRatings.Written> written = employee.each("ratings", fields -> rating(fields, post)).stream()
+        return employee.each("ratings", fields -> rating(fields, post)).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        SameDayRatings.compare(written, policy, employee.findings());
-        return written.stream().map(SameDayRatings.Written::assessment).toList();
     }
 
-    private Optional<SameDayRatings.Written> rating(Fields fields, Post post) {
+    private Optional<Assessment> rating(Fields fields, Post post) {
         Optional<Source> by = fields.get("by", known.sources.then(Optional::of), Optional.empty());
         Optional<LocalDate> on = fields.get("on", Readings.DATE.then(Optional::of), Optional.empty());
         Optional<Grade> grade = grade(fields);
@@ -50,8 +45,7 @@ final class RatingReader {
         }
         int line = fields.place().line();
         String place = fields.place().file() + (line == 0 ? "" : ":" + line);
-        return Optional.of(new SameDayRatings.Written(
-                new Assessment(subject.get(), grade.get(), by.get(), on.get(), place), fields.place()));
+        return Optional.of(new Assessment(subject.get(), grade.get(), by.get(), on.get(), place));
     }
 
     /** Of a document that is not known nothing can be said about its codes. */

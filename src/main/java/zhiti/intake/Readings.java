@@ -10,10 +10,9 @@ import zhiti.standard.Title;
 
 /** The values that people write: text, numbers, dates, yes or no. Full-width digits are read as what they mean, and said. */
 public final class Readings {
-    /** Text with something in it, without white space around it. */
-    public static final Reading<String> TEXT = (node, findings) -> scalar(node, findings)
-            .filter(s -> filled(s, findings))
-            .map(s -> s.text().strip());
+    /** Text with something in it, on one line and without white space around it. */
+    public static final Reading<String> TEXT = (node, findings) ->
+            scalar(node, findings).filter(s -> filled(s, findings)).map(Readings::onOneLine);
 
     /** Words as printed, which may be none at all. */
     public static final Reading<String> WORDS = (node, findings) ->
@@ -44,6 +43,7 @@ public final class Readings {
     public static final Reading<YearMonth> MONTH =
             (node, findings) -> CODE.read(node, findings).flatMap(text -> Days.month(text, node.place(), findings));
 
+    private static final Pattern BREAK = Pattern.compile("[ \\u00A0]*[\\r\\n\\t]+[ \\u00A0]*|^\\u00A0+|\\u00A0+$");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,12}(\\.\\d{1,12})?");
 
@@ -75,6 +75,11 @@ public final class Readings {
             }
             return number;
         });
+    }
+
+    /** A line break within a name or a reason has no meaning here: it stands for a blank. */
+    private static String onOneLine(Node.Scalar scalar) {
+        return BREAK.matcher(scalar.text()).replaceAll(" ").strip();
     }
 
     /** The single value; a list or a map in its place is a problem. */

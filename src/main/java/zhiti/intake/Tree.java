@@ -28,10 +28,12 @@ public final class Tree {
             return Read.refused(encoding.get());
         }
         if (Source.isJson(source.name())) {
-            return new JsonTree(source).read();
+            return new JsonTree(source).read().then(CharacterCheck::of);
         }
         int longest = longLine(source.bytes());
-        return longest == 0 ? new YamlTree(source).read() : Read.refused(tooLong(source.name(), longest));
+        return longest == 0
+                ? new YamlTree(source).read().then(CharacterCheck::of)
+                : Read.refused(tooLong(source.name(), longest));
     }
 
     /** The first line that is too long, from 1; 0 where there is none. The parser's time grows with the square of a line. */

@@ -19,10 +19,14 @@ import zhiti.standard.Standards;
  * Per subject the rating that counts: all ratings of it weighed against each other, under whatever standard. A task that
  * editions have in the same words is one subject under each of their keys.
  */
-record LevelsSeen(Map<String, Shown> shown, Map<String, Stale> stale, Map<String, TwoViews> views) {
+record LevelsSeen(
+        Map<String, Shown> shown,
+        Map<String, Stale> stale,
+        Map<String, TwoViews> views,
+        Map<String, RaterDisagreement> disagreements) {
 
     static LevelsSeen of(Employee employee, List<Asked> asked, Standards standards, Policy policy, LocalDate asOf) {
-        LevelsSeen levels = new LevelsSeen(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        LevelsSeen levels = new LevelsSeen(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         Map<String, List<Rating>> byKey = new TreeMap<>();
         employee.ratings().stream()
                 .flatMap(a -> a.rating(policy).stream())
@@ -48,6 +52,7 @@ record LevelsSeen(Map<String, Shown> shown, Map<String, Stale> stale, Map<String
         Optional.ofNullable(shown.get(key)).ifPresent(facts::add);
         Optional.ofNullable(stale.get(key)).ifPresent(facts::add);
         Optional.ofNullable(views.get(key)).ifPresent(facts::add);
+        Optional.ofNullable(disagreements.get(key)).ifPresent(facts::add);
         return facts;
     }
 
@@ -77,6 +82,17 @@ record LevelsSeen(Map<String, Shown> shown, Map<String, Stale> stale, Map<String
         newestOf(Source.MANAGER, fresh)
                 .ifPresent(manager -> newestOf(Source.SELF, fresh)
                         .ifPresent(self -> views.put(key, new TwoViews(key, manager.level(), self.level()))));
+        disagreement(winner, fresh).ifPresent(found -> disagreements.put(key, found));
+    }
+
+    /** Others of the winner's kind saw something else on the same day: of one source and day the lowest stands first. */
+    private static Optional<RaterDisagreement> disagreement(Rating winner, List<Rating> fresh) {
+        return fresh.stream()
+                .filter(other -> other.by() == winner.by() && other.on().equals(winner.on()))
+                .map(Rating::level)
+                .max(Comparator.naturalOrder())
+                .filter(highest -> highest > winner.level())
+                .map(highest -> new RaterDisagreement(winner.key(), winner.by(), winner.on(), winner.level(), highest));
     }
 
     /** Among ratings sorted strongest first those of one source stand newest first. */

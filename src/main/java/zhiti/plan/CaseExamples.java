@@ -34,6 +34,7 @@ import zhiti.person.Fulfilled;
 import zhiti.person.Held;
 import zhiti.person.NotCounted;
 import zhiti.person.Person;
+import zhiti.person.RaterDisagreement;
 import zhiti.person.Rating;
 import zhiti.person.Shown;
 import zhiti.person.Software;
@@ -131,6 +132,7 @@ public final class CaseExamples {
                 new Shown(KEY, 2, rating, List.of()),
                 new Stale(KEY, rating, limit),
                 new TwoViews(KEY, 2, 2),
+                new RaterDisagreement(KEY, Source.MANAGER, DAY, 2, 3),
                 new Completed(OFFERING, Title.same(OFFERING), DAY, Completed.Result.PASSED, List.of()),
                 new Held("example", Title.same("example"), DAY, Expiry.NEVER, LocalDate.MIN),
                 new TestShown(

@@ -21,6 +21,7 @@ import zhiti.person.Fulfilled;
 import zhiti.person.Held;
 import zhiti.person.NotCounted;
 import zhiti.person.Person;
+import zhiti.person.RaterDisagreement;
 import zhiti.person.Shown;
 import zhiti.person.Software;
 import zhiti.person.Speaks;
@@ -69,6 +70,7 @@ public final class Words {
                         Shown.class,
                         Stale.class,
                         TwoViews.class,
+                        RaterDisagreement.class,
                         Completed.class,
                         Held.class,
                         TestShown.class,
