@@ -2,7 +2,6 @@ package zhiti.intake;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import zhiti.offering.Catalog;
@@ -34,7 +33,10 @@ public final class PeopleReader {
         }
     }
 
-    /** The people of a file whose name ends in {@code .yaml}, {@code .yml}, {@code .json} or {@code .csv}. */
+    /**
+     * The people of a file whose name ends in {@code .yaml}, {@code .yml}, {@code .json} or {@code .csv} (or, as
+     * spreadsheets call tables with tabs, {@code .tsv} or {@code .txt}).
+     */
     public Read<List<Employee>> read(Source source) {
         return written(source).map(Written::people);
     }
@@ -48,13 +50,16 @@ public final class PeopleReader {
     }
 
     private static Optional<Node> tree(Source source, Findings findings) {
-        if (source.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        if (PeopleCsv.isNamed(source.name())) {
             return PeopleCsv.read(source, findings);
         }
         if (!Source.isJson(source.name()) && !Source.isYaml(source.name())) {
-            findings.problem(
-                    Place.whole(source.name()),
-                    new Title("檔名須以 .yaml、.yml、.json 或 .csv 結尾", "the name should end in .yaml, .yml, .json or .csv"));
+            findings.problem(FileSignature.check(source)
+                    .orElse(Problem.at(
+                            Place.whole(source.name()),
+                            new Title(
+                                    "檔名須以 .yaml、.yml、.json 或 .csv 結尾",
+                                    "the name should end in .yaml, .yml, .json or .csv"))));
             return Optional.empty();
         }
         Read<Node> tree = Tree.read(source);

@@ -23,22 +23,25 @@ final class PeopleTable {
     }
 
     private final String file;
+    private final CellReader reader;
     private final Findings findings;
     private final Choices<RowKind> kinds = Choices.of("列別", "row", RowKind.ALL, RowKind::name);
     private final List<Row> employees = new ArrayList<>();
     private final Map<String, Map<String, List<Node>>> evidence = new LinkedHashMap<>();
     private final Map<String, Place> mentioned = new LinkedHashMap<>();
 
-    PeopleTable(String file, Findings findings) {
+    PeopleTable(String file, CellReader reader, Findings findings) {
         this.file = file;
+        this.reader = reader;
         this.findings = findings;
     }
 
-    void add(Row row) {
-        if (row.cells().isEmpty()) {
+    void add(Row written) {
+        if (written.cells().isEmpty()) {
             return;
         }
-        Optional<RowKind> kind = needed(row, "row").flatMap(c -> kinds.read(c.value(), findings));
+        Optional<RowKind> kind = needed(written, "row").flatMap(c -> kinds.read(c.value(), findings));
+        Row row = kind.map(k -> read(k, written)).orElse(written);
         Optional<Node.Field> idCell = needed(row, "id");
         Optional<String> id = idCell.flatMap(c -> Readings.CODE.read(c.value(), findings));
         if (kind.isEmpty() || id.isEmpty()) {
@@ -53,6 +56,12 @@ final class PeopleTable {
                     .computeIfAbsent(kind.get().list(), l -> new ArrayList<>())
                     .addAll(kind.get().entries(row));
         }
+    }
+
+    private Row read(RowKind kind, Row written) {
+        return new Row(
+                written.place(),
+                written.cells().stream().map(cell -> reader.read(kind, cell)).toList());
     }
 
     private Optional<Node.Field> needed(Row row, String heading) {
@@ -93,8 +102,21 @@ final class PeopleTable {
         Choices<String> ids = Choices.of("員工代號", "employee", List.copyOf(people), p -> p);
         mentioned.forEach((id, place) -> {
             if (!people.contains(id)) {
-                findings.problem(ids.unknown(id, place));
+                findings.problem(withZeros(id, people)
+                        .map(whole -> Problem.at(
+                                place,
+                                ids.unknown(id, place).what(),
+                                new Title(
+                                        "是否為 '" + whole + "'（試算表會去掉開頭的 0）",
+                                        "did you mean '" + whole + "' (a spreadsheet drops zeros in front)")))
+                        .orElseGet(() -> ids.unknown(id, place)));
             }
         });
+    }
+
+    private static Optional<String> withZeros(String id, Set<String> people) {
+        return people.stream()
+                .filter(p -> p.startsWith("0") && p.replaceFirst("^0+", "").equals(id))
+                .findFirst();
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** UTF-16, which Excel calls Unicode text: told by its byte order mark, or by the zeros beside plain letters. */
 final class WideText {
-    /** Of a hundred bytes in one place of each pair, so many zeros make it UTF-16, and at most so many in the other place. */
-    private static final int MOST = 30;
+    /** Of a hundred bytes in one place of each pair so many zeros make it UTF-16, and several times as many as in the other. */
+    private static final int MANY = 20;
 
-    private static final int FEW = 2;
+    private static final int TIMES = 4;
 
     private WideText() {}
 
@@ -27,10 +27,10 @@ final class WideText {
         long half = Math.max(1, bytes.length / 2);
         long first = 100 * zeros(bytes, 0) / half;
         long second = 100 * zeros(bytes, 1) / half;
-        if (second >= MOST && first <= FEW) {
+        if (second >= MANY && second >= TIMES * first) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return first >= MOST && second <= FEW ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return first >= MANY && first >= TIMES * second ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     static boolean isUtf32(byte[] bytes) {
