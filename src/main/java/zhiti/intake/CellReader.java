@@ -30,7 +30,8 @@ final class CellReader {
     Node.Field read(RowKind kind, Node.Field cell) {
         CellForm form = CellForm.of(kind, cell.name());
         String written = ((Node.Scalar) cell.value()).text();
-        String text = form == CellForm.WORDS ? written : folded(unmarked(written, cell.place()), cell.place());
+        String plain = unmarked(written, form, cell.place());
+        String text = form == CellForm.WORDS ? plain : folded(plain, cell.place());
         if (form == CellForm.ID) {
             checkId(text, cell.place());
         }
@@ -41,9 +42,10 @@ final class CellReader {
                 cell.name(), cell.place(), new Node.Scalar(form.plain(text, decimalComma), true, cell.place()));
     }
 
-    private String unmarked(String text, Place place) {
+    /** A name may begin with an apostrophe; nothing else does. */
+    private String unmarked(String text, CellForm form, Place place) {
         Matcher marked = AS_TEXT.matcher(text);
-        if (!marked.matches()) {
+        if (!marked.matches() || form == CellForm.WORDS && marked.group(1) != null) {
             return text;
         }
         String plain = marked.group(1) == null ? marked.group(2) : marked.group(1);

@@ -69,7 +69,7 @@ record LegacyText(LegacyEncoding encoding, String text, int firstBad, double lik
         return Optional.of(Problem.at(
                 Place.whole(source.name()),
                 new Title("看起來是 " + shown.zh() + "，不是 UTF-8", "it looks like " + shown.en() + ", not UTF-8"),
-                Utf8.SAVE_AS));
+                Utf8.CHECK_AND_SAVE_AS));
     }
 
     private Title shown() {

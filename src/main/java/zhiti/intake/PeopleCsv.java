@@ -21,12 +21,15 @@ final class PeopleCsv {
 
     private final String file;
     private final CsvLayout layout;
+    private final boolean legacy;
     private final Pattern rowInCell;
     private final Findings findings;
 
-    private PeopleCsv(String file, CsvLayout layout, Findings findings) {
+    /** @param legacy whether it is in an encoding in which a character that it lacks is saved as a question mark */
+    private PeopleCsv(String file, CsvLayout layout, boolean legacy, Findings findings) {
         this.file = file;
         this.layout = layout;
+        this.legacy = legacy;
         this.findings = findings;
         this.rowInCell = Pattern.compile("[\\r\\n]\"?("
                 + RowKind.ALL.stream().map(RowKind::name).collect(Collectors.joining("|"))
@@ -49,9 +52,12 @@ final class PeopleCsv {
         }
         Read<String> text = CsvText.of(source);
         findings.add(text);
-        return text instanceof Read.Ok<String> ok
-                ? new PeopleCsv(source.name(), CsvLayout.of(ok.value()), findings).tree(ok.value())
-                : Optional.empty();
+        if (!(text instanceof Read.Ok<String> ok)) {
+            return Optional.empty();
+        }
+        boolean legacy = Utf8.firstBad(source.bytes()) >= 0
+                && WideText.charset(source.bytes()).isEmpty();
+        return new PeopleCsv(source.name(), CsvLayout.of(ok.value()), legacy, findings).tree(ok.value());
     }
 
     private Optional<Node> tree(String text) {
@@ -101,45 +107,62 @@ final class PeopleCsv {
     private Optional<Node> rows(List<CsvRecord> records) {
         CsvRecord headings = records.get(layout.headings());
         layout.said().ifPresent(said -> findings.note(Place.whole(file), said));
-        above(records.subList(layout.told() ? 1 : 0, layout.headings()), line(headings));
         CsvColumns columns = new CsvColumns(file, line(headings), headings.getFields(), findings);
-        if (!columns.check()) {
+        if (!above(records.subList(layout.told() ? 1 : 0, layout.headings()), line(headings)) || !columns.check()) {
             return Optional.empty();
         }
         PeopleTable table = new PeopleTable(file, new CellReader(layout.hasDecimalComma(), findings), findings);
         records.subList(layout.headings() + 1, records.size()).stream()
-                .filter(r -> !columns.isRepeated(r.getFields()))
+                .filter(r -> !isRepeated(r, columns))
                 .forEach(r -> table.add(cells(r, columns)));
         columns.checkUnheaded();
         return Optional.of(table.tree());
     }
 
-    /** Titles above the headings are not read, and said; a row of people there is a problem. */
-    private void above(List<CsvRecord> titles, int headings) {
-        List<CsvRecord> filled = titles.stream().filter(r -> !isEmpty(r)).toList();
-        filled.stream()
-                .filter(PeopleCsv::isOfPeople)
-                .forEach(r -> findings.problem(
-                        new Place(file, line(r), 0),
-                        new Title(
-                                "這一列在標題列（第 " + headings + " 行）之上",
-                                "this row stands above the headings (line " + headings + ")"),
-                        new Title("請把標題列移到最上面", "move the headings to the top")));
-        if (!filled.isEmpty()) {
-            String title = filled.get(0).getFields().stream()
-                    .filter(c -> !Blanks.strip(c).isEmpty())
-                    .findFirst()
-                    .orElse("");
-            String shown = Blanks.strip(Blanks.inOneLine(title));
-            String cut =
-                    shown.length() > SHOWN ? shown.substring(0, shown.offsetByCodePoints(0, SHOWN / 2)) + "…" : shown;
+    /** Tables that have been put under each other say their headings again. */
+    private boolean isRepeated(CsvRecord record, CsvColumns columns) {
+        boolean repeated = columns.isRepeated(record.getFields());
+        if (repeated) {
+            findings.noteAlike(
+                    "headings",
+                    new Place(file, line(record), 0),
+                    new Title("這一列是重複的標題，不讀", "this row says the headings again and is not read"));
+        }
+        return repeated;
+    }
+
+    /** Whether only titles stand above the headings, which are not read, and said; a row of people there is a problem. */
+    private boolean above(List<CsvRecord> rows, int headings) {
+        List<CsvRecord> filled = rows.stream().filter(r -> !isEmpty(r)).toList();
+        List<CsvRecord> people = filled.stream().filter(PeopleCsv::isOfPeople).toList();
+        if (!people.isEmpty()) {
+            findings.problem(
+                    new Place(file, line(people.get(0)), 0),
+                    new Title(
+                            "標題列在第 " + headings + " 行，其上有 " + people.size() + " 列資料",
+                            "the headings stand on line " + headings + ", with rows of people above: " + people.size()),
+                    new Title("請把標題列移到最上面", "move the headings to the top"));
+        } else if (!filled.isEmpty()) {
+            String title = shortened(filled.get(0));
             findings.note(
                     new Place(file, line(filled.get(0)), 0),
                     new Title(
-                            "標題列在第 " + headings + " 行；其上「" + cut + "」等 " + filled.size() + " 列不讀",
-                            "the headings stand on line " + headings + "; what is above ('" + cut + "', rows: "
+                            "標題列在第 " + headings + " 行；其上「" + title + "」等 " + filled.size() + " 列不讀",
+                            "the headings stand on line " + headings + "; what is above ('" + title + "', rows: "
                                     + filled.size() + ") is not read"));
         }
+        return people.isEmpty();
+    }
+
+    private static String shortened(CsvRecord title) {
+        String words = title.getFields().stream()
+                .map(Blanks::strip)
+                .filter(c -> !c.isEmpty())
+                .map(Blanks::inOneLine)
+                .findFirst()
+                .orElse("");
+        int length = words.codePointCount(0, words.length());
+        return length > SHOWN ? words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…" : words;
     }
 
     private static boolean isOfPeople(CsvRecord record) {
@@ -166,10 +189,24 @@ final class PeopleCsv {
             Optional<String> heading = text.isEmpty() ? Optional.empty() : columns.heading(i, line, text);
             heading.ifPresent(h -> {
                 Place place = new Place(file, line, column, h);
+                sayLost(text, place);
                 cells.add(new Node.Field(h, place, new Node.Scalar(inOneLine(text, place), true, place)));
             });
         }
         return new PeopleTable.Row(new Place(file, line, 0), cells);
+    }
+
+    /** Big5 lacks many characters of names; a spreadsheet saves a question mark instead, and asks nobody. */
+    private void sayLost(String text, Place place) {
+        if (legacy && text.indexOf('?') >= 0) {
+            findings.noteAlike(
+                    "lost",
+                    place,
+                    new Title(
+                            "'" + text + "' 的問號可能是 Big5 存不下的字；請另存為 CSV UTF-8",
+                            "the question mark in '" + text
+                                    + "' may be a character that Big5 lacks: save it as CSV UTF-8"));
+        }
     }
 
     /** A line break in a cell is read as a blank, and said; one with the beginning of another row is a quote left open. */

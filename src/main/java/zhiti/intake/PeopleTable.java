@@ -47,6 +47,9 @@ final class PeopleTable {
         if (kind.isEmpty() || id.isEmpty()) {
             return;
         }
+        if (isSplit(row)) {
+            return;
+        }
         kind.get().check(row, findings);
         if (kind.get().isEmployee()) {
             employees.add(row);
@@ -56,6 +59,29 @@ final class PeopleTable {
                     .computeIfAbsent(kind.get().list(), l -> new ArrayList<>())
                     .addAll(kind.get().entries(row));
         }
+    }
+
+    /** An amount like 3,900 without quotes fills two cells, and all that follows has moved: the rest of the row says nothing. */
+    private boolean isSplit(Row row) {
+        Optional<Node.Field> paid = row.cell("paid").filter(c -> text(c).matches("\\d{1,3}"));
+        Optional<Node.Field> rest = paid.flatMap(p -> row.cells().stream()
+                .filter(c -> c.place().column() == p.place().column() + 1 && text(c).matches("\\d{3}"))
+                .findFirst());
+        rest.ifPresent(r -> {
+            String amount = text(paid.get()) + "," + text(r);
+            findings.problem(
+                    paid.get().place(),
+                    new Title(
+                            "金額 " + amount + " 的逗號把它分成了兩格", "the comma in " + amount + " has split it into two cells"),
+                    new Title(
+                            "請寫成 " + amount.replace(",", "") + "，或加引號",
+                            "write " + amount.replace(",", "") + ", or quote it"));
+        });
+        return rest.isPresent();
+    }
+
+    private static String text(Node.Field cell) {
+        return ((Node.Scalar) cell.value()).text();
     }
 
     private Row read(RowKind kind, Row written) {

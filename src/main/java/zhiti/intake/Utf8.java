@@ -11,7 +11,10 @@ import zhiti.standard.Title;
 
 /** The encoding of what people write: UTF-8, with or without a byte order mark, and nothing else. */
 final class Utf8 {
-    static final Title SAVE_AS = new Title("請另存為 UTF-8", "save it as UTF-8");
+    private static final Title SAVE_AS = new Title("請另存為 UTF-8", "save it as UTF-8");
+    /** What to do with a file whose encoding is only guessed. */
+    static final Title CHECK_AND_SAVE_AS =
+            new Title("請確認文字無誤，另存為 UTF-8", "check that its words are right and save it as UTF-8");
 
     private Utf8() {}
 
@@ -75,7 +78,7 @@ final class Utf8 {
                 place,
                 likely.map(l -> new Title(what.zh() + "，" + l.zh(), what.en() + ", " + l.en()))
                         .orElse(what),
-                SAVE_AS);
+                likely.map(l -> CHECK_AND_SAVE_AS).orElse(SAVE_AS));
     }
 
     /** The line of a byte, from 1. */
