@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import zhiti.standard.Title;
 
 /**
@@ -14,8 +15,7 @@ import zhiti.standard.Title;
  * where it is not UTF-8. Another encoding is named and asked about, never read as something else.
  */
 final class CsvText {
-    private static final Title DAMAGED =
-            new Title("檔案可能損壞或不完整：請重新匯出，另存為 UTF-8", "the file may be damaged or cut short: export it again, as UTF-8");
+    private static final Pattern ACCENTS = Pattern.compile("[\\x80-\\x{24F}]{3}");
 
     private final Source source;
 
@@ -46,7 +46,7 @@ final class CsvText {
             int lines = (int) new String(source.bytes(), charset).lines().count();
             Place last = new Place(source.name(), source.bytes().length % 2 == 0 ? 0 : lines, 0);
             return Read.refused(Problem.at(
-                    last, new Title("UTF-16 的文字不完整（有半個字元）", "half a character in this UTF-16 text"), DAMAGED));
+                    last, new Title("UTF-16 的文字不完整（有半個字元）", "half a character in this UTF-16 text"), Utf8.DAMAGED));
         }
     }
 
@@ -72,9 +72,14 @@ final class CsvText {
         return best.firstBad() >= 0 ? Read.refused(broken(best)) : big5(best.text());
     }
 
-    /** Whether all of it beyond ASCII has two bytes a character and not all of that is Latin: a few words in GBK can look so. */
+    /**
+     * Whether all of it beyond ASCII has two bytes a character, and is not Latin or is more than two such letters in a row: a
+     * few words in GBK or Big5 can look so.
+     */
     private static boolean isOddUtf8(String text) {
-        return text.chars().noneMatch(c -> c >= 0x800) && text.chars().anyMatch(c -> c >= 0x250);
+        return text.chars().noneMatch(c -> c >= 0x800)
+                && (text.chars().anyMatch(c -> c >= 0x250)
+                        || ACCENTS.matcher(text).find());
     }
 
     private Problem broken(LegacyText big5) {
@@ -84,7 +89,7 @@ final class CsvText {
                 new Title(
                         "檔案是 Big5，但第 " + (at + 1) + " 個位元組不是 Big5 的字（可能只剩半個字）",
                         "this is Big5, but byte " + (at + 1) + " is no character of it (perhaps half of one)"),
-                DAMAGED);
+                Utf8.DAMAGED);
     }
 
     /** Characters that a company has drawn itself (造字) mean nothing elsewhere. */
@@ -120,6 +125,6 @@ final class CsvText {
         return Read.refused(Problem.at(
                 new Place(source.name(), line, 0),
                 new Title("含有空位元組（NUL），不是文字檔", "it holds a zero byte (NUL): this is no text file"),
-                DAMAGED));
+                Utf8.DAMAGED));
     }
 }

@@ -25,7 +25,7 @@ final class DayGuess {
 
     private static final int LATEST = 73_050;
     /** Excel's own border between the centuries, where a year has two digits. */
-    private static final int CENTURY = 30;
+    static final int CENTURY = 30;
 
     private static final Pattern TIME =
             Pattern.compile("[T\\s]+(上午|下午|[AP]M)?\\s*\\d{1,2}[:時]\\d{1,2}.*$", Pattern.CASE_INSENSITIVE);
@@ -37,21 +37,8 @@ final class DayGuess {
             Pattern.compile("(\\d{1,4})\\s*([-/.年])\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,4})日?");
     private static final Pattern TWO = Pattern.compile("(\\d{1,4})\\s*([-/.年])\\s*(\\d{1,4})月?");
     private static final Pattern SIX = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})");
-    private static final String NAME = "([a-z]{3,9}|[一二三四五六七八九十]{1,2}月|\\d{1,2}月)\\.?";
-    private static final Pattern DAY_NAME_YEAR =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-/\\s]*" + NAME + "[-/,\\s]*(\\d{4}|\\d{2})");
-    private static final Pattern NAME_DAY_YEAR =
-            Pattern.compile(NAME + "[-/\\s]*(\\d{1,2})(?:st|nd|rd|th)?[-/,\\s]+(\\d{4})");
-    private static final Pattern YEAR_NAME_DAY = Pattern.compile("(\\d{4})[-/\\s]+" + NAME + "[-/\\s]+(\\d{1,2})");
-    private static final Pattern NAME_YEAR = Pattern.compile(NAME + "[-/,'\\s]*(\\d{4}|\\d{2})");
-    private static final Pattern YEAR_NAME = Pattern.compile("(\\d{4}|\\d{2})[-/\\s]*" + NAME);
     private static final Pattern NO_YEAR =
             Pattern.compile("\\d{1,2}月\\d{1,2}日?|\\d{1,2}[-/]\\d{1,2}|\\d{1,2}-[a-z]{3}|[a-z]{3}-\\d{1,2}");
-
-    private static final List<String> ENGLISH =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> CHINESE =
-            List.of("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月");
 
     private DayGuess() {}
 
@@ -63,7 +50,7 @@ final class DayGuess {
         WrittenDay.lastInstead(text).ifPresent(days::add);
         serial(text).ifPresent(days::add);
         if (days.isEmpty()) {
-            named(text).ifPresent(days::add);
+            NamedMonth.day(text).ifPresent(days::add);
             days.addAll(numbers(text));
         }
         return days.stream().limit(MOST).toList();
@@ -74,7 +61,7 @@ final class DayGuess {
         String text = plain(written);
         Set<YearMonth> months = new LinkedHashSet<>();
         WrittenDay.month(text).map(WrittenDay::day).map(YearMonth::from).ifPresent(months::add);
-        monthNamed(text).ifPresent(months::add);
+        NamedMonth.month(text).ifPresent(months::add);
         if (months.isEmpty()) {
             two(text).stream().map(YearMonth::from).forEach(months::add);
             days(written).stream().map(YearMonth::from).forEach(months::add);
@@ -114,28 +101,6 @@ final class DayGuess {
         }
         int days = Integer.parseInt(number.group(1));
         return days < EARLIEST || days > LATEST ? Optional.empty() : Optional.of(EXCEL.plusDays(days));
-    }
-
-    private static Optional<LocalDate> named(String text) {
-        Matcher m = DAY_NAME_YEAR.matcher(text);
-        if (m.matches()) {
-            return made(m.group(3), month(m.group(2)), m.group(1));
-        }
-        m = NAME_DAY_YEAR.matcher(text);
-        if (m.matches()) {
-            return made(m.group(3), month(m.group(1)), m.group(2));
-        }
-        m = YEAR_NAME_DAY.matcher(text);
-        return m.matches() ? made(m.group(1), month(m.group(2)), m.group(3)) : Optional.empty();
-    }
-
-    private static Optional<YearMonth> monthNamed(String text) {
-        Matcher m = NAME_YEAR.matcher(text);
-        if (m.matches()) {
-            return made(m.group(2), month(m.group(1)), "1").map(YearMonth::from);
-        }
-        m = YEAR_NAME.matcher(text);
-        return m.matches() ? made(m.group(1), month(m.group(2)), "1").map(YearMonth::from) : Optional.empty();
     }
 
     /** Three numbers whose order is not told: month or day first with the year last, or a short year first. */
@@ -180,13 +145,6 @@ final class DayGuess {
         return months;
     }
 
-    /** The month is a word, so nobody counts the years of the Republic. */
-    private static Optional<LocalDate> made(String year, int month, String day) {
-        int written = Integer.parseInt(year);
-        int full = year.length() == 4 ? written : written + (written < CENTURY ? 2000 : 1900);
-        return WrittenDay.validOrLast(full, month, Integer.parseInt(day));
-    }
-
     /** The years that a number can mean: of two digits one of either century, or of the Republic. */
     private static List<Integer> years(String written) {
         int year = Integer.parseInt(written);
@@ -201,17 +159,6 @@ final class DayGuess {
             return List.of();
         }
         return year < CENTURY ? List.of(2000 + year) : List.of(year + WrittenDay.REPUBLIC, 1900 + year);
-    }
-
-    /** 1 to 12; 0 for a word that is no month. */
-    private static int month(String name) {
-        String plain = name.replace(".", "");
-        if (plain.matches("\\d{1,2}月")) {
-            return Integer.parseInt(plain.substring(0, plain.length() - 1));
-        }
-        return CHINESE.contains(plain)
-                ? CHINESE.indexOf(plain) + 1
-                : ENGLISH.indexOf(plain.substring(0, Math.min(3, plain.length()))) + 1;
     }
 
     private static int number(Matcher matcher, int group) {

@@ -16,8 +16,6 @@ final class PeopleCsv {
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
     private static final Pattern STARTED = Pattern.compile("line (\\d+)");
     private static final Pattern BREAK = Pattern.compile("[\\r\\n\\x0B\\f\\x85\\u2028\\u2029]");
-    /** What of a title above the headings is shown. */
-    private static final int SHOWN = 20;
 
     private final String file;
     private final CsvLayout layout;
@@ -108,7 +106,8 @@ final class PeopleCsv {
         CsvRecord headings = records.get(layout.headings());
         layout.said().ifPresent(said -> findings.note(Place.whole(file), said));
         CsvColumns columns = new CsvColumns(file, line(headings), headings.getFields(), findings);
-        if (!above(records.subList(layout.told() ? 1 : 0, layout.headings()), line(headings)) || !columns.check()) {
+        if (!CsvTitles.check(file, records.subList(layout.told() ? 1 : 0, layout.headings()), line(headings), findings)
+                || !columns.check()) {
             return Optional.empty();
         }
         PeopleTable table = new PeopleTable(file, new CellReader(layout.hasDecimalComma(), findings), findings);
@@ -131,51 +130,7 @@ final class PeopleCsv {
         return repeated;
     }
 
-    /** Whether only titles stand above the headings, which are not read, and said; a row of people there is a problem. */
-    private boolean above(List<CsvRecord> rows, int headings) {
-        List<CsvRecord> filled = rows.stream().filter(r -> !isEmpty(r)).toList();
-        List<CsvRecord> people = filled.stream().filter(PeopleCsv::isOfPeople).toList();
-        if (!people.isEmpty()) {
-            findings.problem(
-                    new Place(file, line(people.get(0)), 0),
-                    new Title(
-                            "標題列在第 " + headings + " 行，其上有 " + people.size() + " 列資料",
-                            "the headings stand on line " + headings + ", with rows of people above: " + people.size()),
-                    new Title("請把標題列移到最上面", "move the headings to the top"));
-        } else if (!filled.isEmpty()) {
-            String title = shortened(filled.get(0));
-            findings.note(
-                    new Place(file, line(filled.get(0)), 0),
-                    new Title(
-                            "標題列在第 " + headings + " 行；其上「" + title + "」等 " + filled.size() + " 列不讀",
-                            "the headings stand on line " + headings + "; what is above ('" + title + "', rows: "
-                                    + filled.size() + ") is not read"));
-        }
-        return people.isEmpty();
-    }
-
-    private static String shortened(CsvRecord title) {
-        String words = title.getFields().stream()
-                .map(Blanks::strip)
-                .filter(c -> !c.isEmpty())
-                .map(Blanks::inOneLine)
-                .findFirst()
-                .orElse("");
-        int length = words.codePointCount(0, words.length());
-        return length > SHOWN ? words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…" : words;
-    }
-
-    private static boolean isOfPeople(CsvRecord record) {
-        long cells = record.getFields().stream()
-                .filter(c -> !Blanks.strip(c).isEmpty())
-                .count();
-        return cells > 2
-                && record.getFields().stream()
-                        .anyMatch(
-                                c -> RowKind.ALL.stream().anyMatch(k -> k.name().equals(Blanks.strip(c))));
-    }
-
-    private static boolean isEmpty(CsvRecord record) {
+    static boolean isEmpty(CsvRecord record) {
         return record.getFields().stream().allMatch(c -> Blanks.strip(c).isEmpty());
     }
 
@@ -229,7 +184,7 @@ final class PeopleCsv {
         return plain;
     }
 
-    private static int line(CsvRecord record) {
+    static int line(CsvRecord record) {
         return Math.toIntExact(record.getStartingLineNumber());
     }
 }

@@ -16,6 +16,10 @@ final class Utf8 {
     static final Title CHECK_AND_SAVE_AS =
             new Title("請確認文字無誤，另存為 UTF-8", "check that its words are right and save it as UTF-8");
 
+    /** What to do with a file that is nearly in its encoding. */
+    static final Title DAMAGED =
+            new Title("檔案可能損壞或不完整：請重新匯出，另存為 UTF-8", "the file may be damaged or cut short: export it again, as UTF-8");
+
     private Utf8() {}
 
     /** What is wrong with the encoding, if anything. */
@@ -72,13 +76,13 @@ final class Utf8 {
     static Problem invalid(Source source, int offset) {
         Place place = new Place(source.name(), line(source.bytes(), offset), 0);
         Title what = new Title("第 " + (offset + 1) + " 個位元組不是 UTF-8", "byte " + (offset + 1) + " is not UTF-8");
-        Optional<Title> likely =
-                isDamaged(source.bytes()) ? Optional.empty() : LegacyText.likely(LegacyText.readings(source.bytes()));
+        boolean damaged = isDamaged(source.bytes());
+        Optional<Title> likely = damaged ? Optional.empty() : LegacyText.likely(LegacyText.readings(source.bytes()));
         return Problem.at(
                 place,
                 likely.map(l -> new Title(what.zh() + "，" + l.zh(), what.en() + ", " + l.en()))
                         .orElse(what),
-                likely.map(l -> CHECK_AND_SAVE_AS).orElse(SAVE_AS));
+                likely.map(l -> CHECK_AND_SAVE_AS).orElse(damaged ? DAMAGED : SAVE_AS));
     }
 
     /** The line of a byte, from 1. */
@@ -102,13 +106,20 @@ final class Utf8 {
             whole += good && rest >= 2 ? 1 : 0;
             broken += good ? 0 : 1;
             i += good ? 1 + rest : 1;
+            while (!good && i < bytes.length && isFollowing(bytes[i])) {
+                i++;
+            }
         }
         return whole > broken;
     }
 
+    private static boolean isFollowing(byte b) {
+        return (b & 0xC0) == 0x80;
+    }
+
     private static boolean followed(byte[] bytes, int at, int rest) {
         for (int i = at + 1; i <= at + rest; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xC0) != 0x80) {
+            if (i >= bytes.length || !isFollowing(bytes[i])) {
                 return false;
             }
         }

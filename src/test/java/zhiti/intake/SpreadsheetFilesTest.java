@@ -77,11 +77,16 @@ class SpreadsheetFilesTest {
     }
 
     @Test
-    void aWordInGbkThatIsAlsoUtf8IsAsked() {
+    void aWordThatIsAlsoUtf8IsAsked() {
         assertThat(problems(team("司伟员,").getBytes(Charset.forName("GBK"))))
                 .singleElement()
                 .asString()
                 .contains("看起來是 GBK（簡體中文）（讀成「司伟员」），不是 UTF-8");
+        assertThat(problems(team("羅禮穩,").getBytes(MS950)))
+                .singleElement()
+                .asString()
+                .contains("（讀成「羅禮穩」），不是 UTF-8");
+        assertThat(one(team("José Müßig,Ελλάδα").getBytes(UTF_8)).name()).isEqualTo("José Müßig");
     }
 
     @Test
@@ -115,7 +120,8 @@ class SpreadsheetFilesTest {
     void aFileThatBreaksOffIsRefusedWithItsLine() {
         String table = "row,id,role,name\nemployee,E1,clerk,陳麗雲\nemployee,E2,clerk,林怡君";
 
-        assertThat(problems(cut(table.getBytes(UTF_8)))).containsExactly("team.csv:3: 第 70 個位元組不是 UTF-8: 請另存為 UTF-8");
+        assertThat(problems(cut(table.getBytes(UTF_8))))
+                .containsExactly("team.csv:3: 第 70 個位元組不是 UTF-8: 檔案可能損壞或不完整：請重新匯出，另存為 UTF-8");
         assertThat(problems(cut(table.getBytes(MS950))))
                 .singleElement()
                 .asString()
