@@ -12,7 +12,7 @@ final class CellReader {
     /** A text that a spreadsheet must not take for a number: {@code '00123} or {@code ="00123"}. */
     private static final Pattern AS_TEXT = Pattern.compile("'(.+)|=\"([^\"]+)\"");
 
-    private static final Pattern POWER = Pattern.compile("(\\d(?:\\.\\d+)?)E\\+(\\d{1,2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POWER = Pattern.compile("(\\d(?:[.,]\\d+)?)E\\+(\\d{1,2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE =
             Pattern.compile("(\\d{1,2})月(\\d{1,2})日|(\\d{1,2})-([A-Z][a-z]{2})|([A-Z][a-z]{2})-(\\d{1,2})");
     private static final Title AS_TEXT_AGAIN =
@@ -100,8 +100,8 @@ final class CellReader {
     }
 
     private static Title shortened(Matcher power) {
-        if (power.group(1).matches("\\d(\\.0+)?")) {
-            String number = new BigDecimal(power.group()).toPlainString();
+        if (power.group(1).matches("\\d([.,]0+)?")) {
+            String number = new BigDecimal(power.group().replace(',', '.')).toPlainString();
             String code = power.group(1).charAt(0) + "E" + Integer.parseInt(power.group(2));
             return new Title(
                     "原來可能是 '" + number + "' 或 '" + code + "'；" + AS_TEXT_AGAIN.zh(),

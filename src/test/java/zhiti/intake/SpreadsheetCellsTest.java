@@ -281,13 +281,17 @@ class SpreadsheetCellsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             1E+05       | 科學記號: 原來可能是 '100000' 或 '1E5'
             1.00E+05    | 科學記號: 原來可能是 '100000' 或 '1E5'
+            "1,00E+05"  | 科學記號: 原來可能是 '100000' 或 '1E5'
             1.23457E+11 | 科學記號: 後面的數字已經失去
             3月1日      | 換成的日期: 請把這一欄設為「文字」格式
             1-Mar       | 換成的日期: 請把這一欄設為「文字」格式
             Mar-01      | 換成的日期: 請把這一欄設為「文字」格式
             """)
     void anIdThatASpreadsheetHasChangedIsRefused(String id, String said) {
-        assertThat(problems(table(id, ""))).singleElement().asString().contains(said);
+        assertThat(problems(table("\"" + id + "\"", "")))
+                .singleElement()
+                .asString()
+                .contains(said);
     }
 
     @ParameterizedTest

@@ -242,7 +242,7 @@ class SpreadsheetFilesTest {
                 .containsExactly("team.csv:2: 標題列在第 4 行；其上「人員名冊（2026 年 9 月 1 日製…」等 1 列不讀");
         assertThat(problems(lines("名冊~row,id,name,role~employee,E1,林怡君,clrek")))
                 .containsExactly("team.csv:3:role: 職務 'clrek' 不認得: 是否為 'clerk'");
-        assertThat(problems(lines("employee,E1,林怡君,clerk~row,id,name,role")))
+        assertThat(problems(lines("employee,E1,林怡君,clerk~row,id,name,role~certification,E1,,")))
                 .containsExactly("team.csv:1: 標題列在第 2 行，其上有 1 列資料: 請把標題列移到最上面");
     }
 
