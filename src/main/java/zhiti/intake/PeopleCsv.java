@@ -8,30 +8,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import zhiti.standard.Title;
 
 /** A table of people as the tree that a YAML file of the same people gives, each value at its row and heading. */
 final class PeopleCsv {
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
     private static final Pattern STARTED = Pattern.compile("line (\\d+)");
-    private static final Pattern BREAK = Pattern.compile("[\\r\\n\\x0B\\f\\x85\\u2028\\u2029]");
 
     private final String file;
     private final CsvLayout layout;
-    private final boolean legacy;
-    private final Pattern rowInCell;
+    private final CellText texts;
     private final Findings findings;
 
-    /** @param legacy whether it is in an encoding in which a character that it lacks is saved as a question mark */
-    private PeopleCsv(String file, CsvLayout layout, boolean legacy, Findings findings) {
+    private PeopleCsv(String file, CsvLayout layout, CellText texts, Findings findings) {
         this.file = file;
         this.layout = layout;
-        this.legacy = legacy;
+        this.texts = texts;
         this.findings = findings;
-        this.rowInCell = Pattern.compile("[\\r\\n]\"?("
-                + RowKind.ALL.stream().map(RowKind::name).collect(Collectors.joining("|"))
-                + ")\"?" + Pattern.quote(String.valueOf(layout.separator())));
     }
 
     /** Whether a file of this name is a table. */
@@ -55,7 +48,9 @@ final class PeopleCsv {
         }
         boolean legacy = Utf8.firstBad(source.bytes()) >= 0
                 && WideText.charset(source.bytes()).isEmpty();
-        return new PeopleCsv(source.name(), CsvLayout.of(ok.value()), legacy, findings).tree(ok.value());
+        CsvLayout layout = CsvLayout.of(ok.value());
+        CellText texts = new CellText(layout.separator(), legacy, findings);
+        return new PeopleCsv(source.name(), layout, texts, findings).tree(ok.value());
     }
 
     private Optional<Node> tree(String text) {
@@ -144,44 +139,10 @@ final class PeopleCsv {
             Optional<String> heading = text.isEmpty() ? Optional.empty() : columns.heading(i, line, text);
             heading.ifPresent(h -> {
                 Place place = new Place(file, line, column, h);
-                sayLost(text, place);
-                cells.add(new Node.Field(h, place, new Node.Scalar(inOneLine(text, place), true, place)));
+                cells.add(new Node.Field(h, place, new Node.Scalar(texts.read(text, place), true, place)));
             });
         }
         return new PeopleTable.Row(new Place(file, line, 0), cells);
-    }
-
-    /** Big5 lacks many characters of names; a spreadsheet saves a question mark instead, and asks nobody. */
-    private void sayLost(String text, Place place) {
-        if (legacy && text.indexOf('?') >= 0) {
-            findings.noteAlike(
-                    "lost",
-                    place,
-                    new Title(
-                            "'" + text + "' 的問號可能是 Big5 存不下的字；請另存為 CSV UTF-8",
-                            "the question mark in '" + text
-                                    + "' may be a character that Big5 lacks: save it as CSV UTF-8"));
-        }
-    }
-
-    /** A line break in a cell is read as a blank, and said; one with the beginning of another row is a quote left open. */
-    private String inOneLine(String text, Place place) {
-        if (!BREAK.matcher(text).find()) {
-            return text;
-        }
-        if (rowInCell.matcher(text).find()) {
-            findings.problem(
-                    place,
-                    new Title("引號沒有關上，後面的列都成了這一格的內容", "a quote is not closed, and rows that follow are in this cell"));
-        }
-        String plain = Blanks.inOneLine(text);
-        findings.noteAlike(
-                "break",
-                place,
-                new Title(
-                        "儲存格裡的換行讀作空白：'" + plain + "'",
-                        "the line break in this cell is read as a blank: '" + plain + "'"));
-        return plain;
     }
 
     static int line(CsvRecord record) {
