@@ -54,6 +54,10 @@ final class PeopleCsv {
     }
 
     private Optional<Node> tree(String text) {
+        if (layout.headings() < 0 && !file.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            findings.problem(PeopleReader.otherEnding(file));
+            return Optional.empty();
+        }
         List<CsvRecord> records = new ArrayList<>();
         try {
             CsvLayout.reader(text, layout.separator()).forEach(records::add);

@@ -54,17 +54,19 @@ public final class PeopleReader {
             return PeopleCsv.read(source, findings);
         }
         if (!Source.isJson(source.name()) && !Source.isYaml(source.name())) {
-            findings.problem(FileSignature.check(source)
-                    .orElse(Problem.at(
-                            Place.whole(source.name()),
-                            new Title(
-                                    "檔名須以 .yaml、.yml、.json 或 .csv 結尾",
-                                    "the name should end in .yaml, .yml, .json or .csv"))));
+            findings.problem(FileSignature.check(source).orElseGet(() -> otherEnding(source.name())));
             return Optional.empty();
         }
         Read<Node> tree = Tree.read(source);
         findings.add(tree);
         return tree instanceof Read.Ok<Node> ok ? Optional.of(ok.value()) : Optional.empty();
+    }
+
+    /** The problem that a file's name doesn't tell what is in it. */
+    static Problem otherEnding(String name) {
+        return Problem.at(
+                Place.whole(name),
+                new Title("檔名須以 .yaml、.yml、.json 或 .csv 結尾", "the name should end in .yaml, .yml, .json or .csv"));
     }
 
     private List<Employee> people(Node tree, Findings findings) {

@@ -77,7 +77,7 @@ class BadInputTest {
                 fault("cut.json", "{\"employees\": [{\"id\": \"E001\", \"name\": \"甲\"", "cut.json:1:42: "),
                 fault("deep.json", "[".repeat(20_000), "deep.json:1:51: "),
                 fault("deep.yaml", "[".repeat(20_000), "deep.yaml:1:51: "),
-                fault("people.docx", ONE, "people.docx: "),
+                fault("people.txt", ONE, "people.txt: "),
                 Arguments.of(
                         "bytes.yaml",
                         (ONE + "    department: \u00ff\n").getBytes(StandardCharsets.ISO_8859_1),
