@@ -45,6 +45,11 @@ public final class CharacterCheck {
         return new Node.MapNode(fields, map.place());
     }
 
+    /** A text without such characters, and the findings about it. */
+    static String text(String text, Place place, Findings findings) {
+        return new CharacterCheck(findings).text(text, place);
+    }
+
     private String text(String text, Place place) {
         if (isPlain(text)) {
             return text;

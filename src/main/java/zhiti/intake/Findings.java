@@ -1,9 +1,12 @@
 package zhiti.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhiti.standard.Title;
 
 /** What one reading has found so far: problems, which refuse the file, and notes, which are only said. */
@@ -11,6 +14,7 @@ public final class Findings {
     // Sets: a field that two readers ask for is said once.
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Set<Problem> notes = new LinkedHashSet<>();
+    private final Map<String, Set<Problem>> alike = new LinkedHashMap<>();
     private final List<Fields> open = new ArrayList<>();
 
     public void problem(Problem problem) {
@@ -28,6 +32,15 @@ public final class Findings {
     /** Something read otherwise than written. */
     public void note(Place place, Title what) {
         notes.add(Problem.at(place, what));
+    }
+
+    /**
+     * Something read otherwise than written that may stand in many places: the first is said, and how many more there are.
+     *
+     * @param kind the same for all that are told together
+     */
+    void noteAlike(String kind, Place place, Title what) {
+        alike.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(Problem.at(place, what));
     }
 
     /** Maps that are being read: what nobody asks of them is found unknown in the end. */
@@ -55,8 +68,26 @@ public final class Findings {
     public <T> Read<T> read(T value) {
         open.forEach(Fields::close);
         open.clear();
-        return isClean()
-                ? new Read.Ok<>(value, notes.stream().sorted().toList())
-                : new Read.Refused<>(List.copyOf(problems));
+        return isClean() ? new Read.Ok<>(value, said()) : new Read.Refused<>(List.copyOf(problems));
+    }
+
+    private List<Problem> said() {
+        return Stream.concat(notes.stream(), alike.values().stream().map(Findings::together))
+                .sorted()
+                .toList();
+    }
+
+    private static Problem together(Set<Problem> alike) {
+        Problem first = alike.iterator().next();
+        int more = alike.size() - 1;
+        return more == 0
+                ? first
+                : new Problem(
+                        first.file(),
+                        first.place(),
+                        new Title(
+                                first.what().zh() + "（另有 " + more + " 處）",
+                                first.what().en() + " (and " + more + " more like it)"),
+                        first.hint());
     }
 }

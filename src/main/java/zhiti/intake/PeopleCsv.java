@@ -1,12 +1,10 @@
 package zhiti.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,14 +12,24 @@ import zhiti.standard.Title;
 
 /** A table of people as the tree that a YAML file of the same people gives, each value at its row and heading. */
 final class PeopleCsv {
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
     private static final Pattern STARTED = Pattern.compile("line (\\d+)");
 
     private final String file;
+    private final CsvLayout layout;
+    private final CellText texts;
     private final Findings findings;
 
-    private PeopleCsv(String file, Findings findings) {
+    private PeopleCsv(String file, CsvLayout layout, CellText texts, Findings findings) {
         this.file = file;
+        this.layout = layout;
+        this.texts = texts;
         this.findings = findings;
+    }
+
+    /** Whether a file of this name is a table. */
+    static boolean isNamed(String name) {
+        return ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /**
@@ -35,26 +43,34 @@ final class PeopleCsv {
         }
         Read<String> text = CsvText.of(source);
         findings.add(text);
-        return text instanceof Read.Ok<String> ok
-                ? new PeopleCsv(source.name(), findings).tree(ok.value())
-                : Optional.empty();
+        if (!(text instanceof Read.Ok<String> ok)) {
+            return Optional.empty();
+        }
+        boolean legacy = Utf8.firstBad(source.bytes()) >= 0
+                && WideText.charset(source.bytes()).isEmpty();
+        CsvLayout layout = CsvLayout.of(ok.value());
+        CellText texts = new CellText(layout.separator(), legacy, findings);
+        return new PeopleCsv(source.name(), layout, texts, findings).tree(ok.value());
     }
 
     private Optional<Node> tree(String text) {
+        if (layout.headings() < 0 && !file.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            findings.problem(PeopleReader.otherEnding(file));
+            return Optional.empty();
+        }
         List<CsvRecord> records = new ArrayList<>();
         try {
-            CsvReader.builder()
-                    .allowUnclosedQuote(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text)
-                    .forEach(records::add);
+            CsvLayout.reader(text, layout.separator()).forEach(records::add);
         } catch (CsvParseException e) {
             findings.problem(broken(e), new Title("引號沒有關上，或引號後有多餘的字", "a quote is not closed, or is followed by more"));
             return Optional.empty();
         }
-        if (records.isEmpty()) {
+        if (records.stream().allMatch(PeopleCsv::isEmpty)) {
             findings.problem(Tree.empty(file));
+            return Optional.empty();
+        }
+        if (layout.headings() < 0) {
+            findings.problem(withoutHeadings(records, CsvLayout.isWrapped(text)));
             return Optional.empty();
         }
         return rows(records);
@@ -67,76 +83,76 @@ final class PeopleCsv {
         return line.find() ? new Place(file, Integer.parseInt(line.group(1)), 0) : Place.whole(file);
     }
 
+    private Problem withoutHeadings(List<CsvRecord> records, boolean wrapped) {
+        CsvRecord first = records.stream().filter(r -> !isEmpty(r)).findFirst().orElseThrow();
+        Place place = new Place(file, line(first), 0);
+        return wrapped
+                ? Problem.at(
+                        place,
+                        new Title("整列都在同一個儲存格裡", "each row lies in one cell as a whole"),
+                        new Title(
+                                "請在 Excel 以「資料 → 資料剖析」分欄，再另存 CSV",
+                                "split it with Data → Text to Columns in Excel and save it again"))
+                : Problem.at(
+                        place,
+                        new Title("找不到標題列", "there is no row of headings"),
+                        new Title(
+                                "第一列寫欄位名稱，至少有 row 與 id（格式見 catalog/README.md）",
+                                "the first row names the columns, row and id among them (see catalog/README.md)"));
+    }
+
     private Optional<Node> rows(List<CsvRecord> records) {
-        List<String> headings = records.get(0).getFields().stream()
-                .map(h -> Normalizer.normalize(h, Normalizer.Form.NFKC).strip())
-                .toList();
-        if (!checkHeadings(headings, line(records.get(0)))) {
+        CsvRecord headings = records.get(layout.headings());
+        layout.said().ifPresent(said -> findings.note(Place.whole(file), said));
+        CsvColumns columns = new CsvColumns(file, line(headings), headings.getFields(), findings);
+        if (!CsvTitles.check(file, records.subList(layout.told() ? 1 : 0, layout.headings()), line(headings), findings)
+                || !columns.check()) {
             return Optional.empty();
         }
-        PeopleTable table = new PeopleTable(file, findings);
-        records.subList(1, records.size()).forEach(r -> table.add(cells(r, headings)));
+        PeopleTable table = new PeopleTable(file, new CellReader(layout.hasDecimalComma(), findings), findings);
+        records.subList(layout.headings() + 1, records.size()).stream()
+                .filter(r -> !isRepeated(r, columns))
+                .forEach(r -> table.add(cells(r, columns)));
+        columns.checkUnheaded();
         return Optional.of(table.tree());
     }
 
-    /** Whether every column is known, stands once, and the two that each row needs are there. */
-    private boolean checkHeadings(List<String> headings, int line) {
-        List<String> known = RowKind.headings();
-        boolean good = true;
-        for (int i = 0; i < headings.size(); i++) {
-            String heading = headings.get(i);
-            Place place = new Place(file, line, i + 1);
-            if (!known.contains(heading) && !RowKind.isGroup(heading)) {
-                findings.problem(unknown(heading, known, place));
-            } else if (headings.indexOf(heading) < i) {
-                findings.problem(place, new Title("欄位 '" + heading + "' 重複", "column '" + heading + "' stands twice"));
-            }
-            good &= (known.contains(heading) || RowKind.isGroup(heading)) && headings.indexOf(heading) == i;
+    /** Tables that have been put under each other say their headings again. */
+    private boolean isRepeated(CsvRecord record, CsvColumns columns) {
+        boolean repeated = columns.isRepeated(record.getFields());
+        if (repeated) {
+            findings.noteAlike(
+                    "headings",
+                    new Place(file, line(record), 0),
+                    new Title("這一列是重複的標題，不讀", "this row says the headings again and is not read"));
         }
-        for (String needed : List.of("row", "id")) {
-            if (!headings.contains(needed)) {
-                Place place = new Place(file, line, 0);
-                findings.problem(place, new Title("缺少欄位 '" + needed + "'", "column '" + needed + "' is missing"));
-                good = false;
-            }
-        }
-        return good;
+        return repeated;
     }
 
-    /** Near nothing that is known, it may be meant to divide people for the fairness report. */
-    private static Problem unknown(String heading, List<String> known, Place place) {
-        Problem unknown = Choices.of("欄位", "column", known, h -> h).unknown(heading, place);
-        Title group = new Title(
-                "公平檢視用的分組欄，標題寫成 'group." + heading + "'",
-                "a column that divides people for the fairness report is headed 'group." + heading + "'");
-        return new Problem(
-                unknown.file(),
-                unknown.place(),
-                unknown.what(),
-                unknown.hint().or(() -> heading.isBlank() ? Optional.empty() : Optional.of(group)));
+    static boolean isEmpty(CsvRecord record) {
+        return record.getFields().stream().allMatch(c -> Blanks.strip(c).isEmpty());
     }
 
     /** The filled cells of a row. An empty cell is a field that is not written. */
-    private PeopleTable.Row cells(CsvRecord record, List<String> headings) {
+    private PeopleTable.Row cells(CsvRecord record, CsvColumns columns) {
         int line = line(record);
         List<Node.Field> cells = new ArrayList<>();
         for (int i = 0; i < record.getFieldCount(); i++) {
-            String text = record.getField(i);
-            if (i >= headings.size()) {
-                if (!text.isBlank()) {
-                    findings.problem(
-                            new Place(file, line, i + 1),
-                            new Title("這一列的儲存格比標題多", "this row has more cells than there are headings"));
-                }
-            } else if (!text.isBlank()) {
-                Place place = new Place(file, line, i + 1, headings.get(i));
-                cells.add(new Node.Field(headings.get(i), place, new Node.Scalar(text, true, place)));
-            }
+            String text = Blanks.strip(record.getField(i));
+            int column = i + 1;
+            Optional<String> heading = text.isEmpty() ? Optional.empty() : columns.heading(i, line, text);
+            heading.ifPresent(h -> {
+                Place place = new Place(file, line, column, h);
+                cells.add(new Node.Field(
+                        h,
+                        place,
+                        new Node.Scalar(CharacterCheck.text(texts.read(text, place), place, findings), true, place)));
+            });
         }
         return new PeopleTable.Row(new Place(file, line, 0), cells);
     }
 
-    private static int line(CsvRecord record) {
+    static int line(CsvRecord record) {
         return Math.toIntExact(record.getStartingLineNumber());
     }
 }

@@ -1,7 +1,6 @@
 package zhiti.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import zhiti.offering.Catalog;
 import zhiti.person.Employee;
@@ -32,7 +31,10 @@ public final class PeopleReader {
         }
     }
 
-    /** The people of a file whose name ends in {@code .yaml}, {@code .yml}, {@code .json} or {@code .csv}. */
+    /**
+     * The people of a file whose name ends in {@code .yaml}, {@code .yml}, {@code .json} or {@code .csv} (or, as
+     * spreadsheets call tables with tabs, {@code .tsv} or {@code .txt}).
+     */
     public Read<List<Employee>> read(Source source) {
         return written(source).map(Written::people);
     }
@@ -46,18 +48,23 @@ public final class PeopleReader {
     }
 
     private static Optional<Node> tree(Source source, Findings findings) {
-        if (source.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        if (PeopleCsv.isNamed(source.name())) {
             return PeopleCsv.read(source, findings);
         }
         if (!Source.isJson(source.name()) && !Source.isYaml(source.name())) {
-            findings.problem(
-                    Place.whole(source.name()),
-                    new Title("檔名須以 .yaml、.yml、.json 或 .csv 結尾", "the name should end in .yaml, .yml, .json or .csv"));
+            findings.problem(FileSignature.check(source).orElseGet(() -> otherEnding(source.name())));
             return Optional.empty();
         }
         Read<Node> tree = Tree.read(source);
         findings.add(tree);
         return tree instanceof Read.Ok<Node> ok ? Optional.of(ok.value()) : Optional.empty();
+    }
+
+    /** The problem that a file's name doesn't tell what is in it. */
+    static Problem otherEnding(String name) {
+        return Problem.at(
+                Place.whole(name),
+                new Title("檔名須以 .yaml、.yml、.json 或 .csv 結尾", "the name should end in .yaml, .yml, .json or .csv"));
     }
 
     private List<Employee> people(Node tree, Findings findings) {

@@ -11,8 +11,9 @@ import zhiti.standard.Title;
 /** The values that people write: text, numbers, dates, yes or no. Full-width digits are read as what they mean, and said. */
 public final class Readings {
     /** Text with something in it, on one line and without white space around it. */
-    public static final Reading<String> TEXT = (node, findings) ->
-            scalar(node, findings).filter(s -> filled(s, findings)).map(Readings::onOneLine);
+    public static final Reading<String> TEXT = (node, findings) -> scalar(node, findings)
+            .filter(s -> filled(s, findings) && !isSpreadsheetError(s, findings))
+            .map(Readings::onOneLine);
 
     /** Words as printed, which may be none at all. */
     public static final Reading<String> WORDS = (node, findings) ->
@@ -26,10 +27,16 @@ public final class Readings {
     public static final Reading<Boolean> FLAG = (node, findings) -> {
         Optional<String> text = CODE.read(node, findings);
         if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
+            Title what =
+                    new Title("'" + text.get() + "' 不是 true 或 false", "'" + text.get() + "' is neither true nor false");
+            String meant = CellForm.flag(text.get());
             findings.problem(
-                    node.place(),
-                    new Title(
-                            "'" + text.get() + "' 不是 true 或 false", "'" + text.get() + "' is neither true nor false"));
+                    meant.equals(text.get())
+                            ? Problem.at(node.place(), what)
+                            : Problem.at(
+                                    node.place(),
+                                    what,
+                                    new Title("是否為 '" + meant + "'", "did you mean '" + meant + "'")));
             return Optional.empty();
         }
         return text.map("true"::equals);
@@ -46,6 +53,9 @@ public final class Readings {
     private static final Pattern BREAK = Pattern.compile("[ \\u00A0]*[\\r\\n\\t]+[ \\u00A0]*|^\\u00A0+|\\u00A0+$");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,12}(\\.\\d{1,12})?");
+
+    private static final Pattern SPREADSHEET_ERROR = Pattern.compile(
+            "#{3,}|#(N/A|REF!|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|ERROR!)", Pattern.CASE_INSENSITIVE);
 
     private Readings() {}
 
@@ -67,11 +77,11 @@ public final class Readings {
                     : Optional.empty();
             if (number.isEmpty()) {
                 String range = least.toPlainString() + "–" + most.toPlainString();
-                findings.problem(
-                        node.place(),
-                        new Title(
-                                "'" + text + "' 不是 " + range + " 的" + kind.zh(),
-                                "'" + text + "' is not a " + kind.en() + " of " + range));
+                Title what = new Title(
+                        "'" + text + "' 不是 " + range + " 的" + kind.zh(),
+                        "'" + text + "' is not a " + kind.en() + " of " + range);
+                Optional<Title> meant = form == WHOLE ? NumberGuess.meant(text, least, most) : Optional.empty();
+                findings.problem(new Problem(node.place().file(), node.place().spot(), what, meant));
             }
             return number;
         });
@@ -97,6 +107,23 @@ public final class Readings {
             findings.problem(scalar.place(), new Title("這裡沒有填寫", "nothing is written here"));
         }
         return filled;
+    }
+
+    /** What a spreadsheet shows instead of a value: a formula gone wrong, or a number that its column is too narrow for. */
+    private static boolean isSpreadsheetError(Node.Scalar scalar, Findings findings) {
+        String text = scalar.text().strip();
+        boolean error = SPREADSHEET_ERROR.matcher(text).matches();
+        if (error) {
+            findings.problem(
+                    scalar.place(),
+                    new Title(
+                            "'" + text + "' 是試算表顯示的錯誤，不是值",
+                            "'" + text + "' is what a spreadsheet shows for an error, no value"),
+                    text.startsWith("##")
+                            ? new Title("請把這一欄拉寬，再存一次 CSV", "make its column wider and save the CSV again")
+                            : new Title("請更正試算表的公式，再存一次 CSV", "mend the formula and save the CSV again"));
+        }
+        return error;
     }
 
     /** The text with full-width letters and digits as plain ones; where that changes it, it is said. */

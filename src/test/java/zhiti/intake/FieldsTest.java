@@ -58,9 +58,9 @@ class FieldsTest {
                         "team.yaml:1:1: 缺少欄位 'name'",
                         "team.yaml:1:5: 這裡沒有填寫",
                         "team.yaml:2:8: '9' 不是 0–6 的整數",
-                        "team.yaml:3:5: '2026-02-30' 不是日期: 請寫成 2026-11-22 的樣子",
+                        "team.yaml:3:5: '2026-02-30' 不是日期: 是否為 '2026-02-28'",
                         "team.yaml:4:8: 業務類型 'B2D' 不認得: 是否為 'b2b'",
-                        "team.yaml:5:7: 'yes' 不是 true 或 false",
+                        "team.yaml:5:7: 'yes' 不是 true 或 false: 是否為 'true'",
                         "team.yaml:6:1: 欄位 'zz' 不認得: 可用的有 id、level、on、track、flag、name");
     }
 

@@ -402,7 +402,7 @@ class PeopleReaderTest {
         return reader().read(new Source(name, text.getBytes(UTF_8)));
     }
 
-    private static PeopleReader reader() {
+    static PeopleReader reader() {
         return reader(offering("press-class", Need.NOTHING));
     }
 

@@ -90,7 +90,7 @@ class PlansReaderTest {
                         .replace("\"registerBy\"", "\"registrBy\"")
                         .replace("\"hours\": 12, \"work", "\"hours\": -12, \"work")))
                 .containsExactly(
-                        "plans.json:3:10: '2026-11-31' 不是日期: 請寫成 2026-11-22 的樣子",
+                        "plans.json:3:10: '2026-11-31' 不是日期: 是否為 '2026-11-30'",
                         "plans.json:5:23: '1.62' 不是 0–1 的數字",
                         "plans.json:8:28: 評核來源 'boss' 不認得: 可用的有 test、work、manager、tasks、self、測驗、工作產出審查、主管評核、由任務推定、自評",
                         "plans.json:11:123: '2027Q5' 不是季別: 請寫成 2027Q1 的樣子",

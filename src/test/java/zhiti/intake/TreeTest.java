@@ -263,9 +263,10 @@ class TreeTest {
     void invalidUtf8SaysLineAndByte() {
         byte[] bytes = "a: 1\nname: 林怡君\n".getBytes(Charset.forName("Big5"));
         assertThat(problems(Tree.read(new Source("a.yaml", bytes))))
-                .containsExactly("a.yaml:2: byte 12 is not UTF-8: save it as UTF-8");
+                .containsExactly(
+                        "a.yaml:2: byte 12 is not UTF-8, it looks like Big5 (MS950): check that its words are right and save it as UTF-8");
         assertThat(Tree.read(new Source("a.yaml", bytes)).problems().get(0).in(Language.ZH_TW))
-                .isEqualTo("a.yaml:2: 第 12 個位元組不是 UTF-8: 請另存為 UTF-8");
+                .isEqualTo("a.yaml:2: 第 12 個位元組不是 UTF-8，看起來是 Big5（MS950）: 請確認文字無誤，另存為 UTF-8");
         byte[] cut = {'a', ':', ' ', (byte) 0xE6, (byte) 0x9E};
         assertThat(problems(Tree.read(new Source("a.yaml", cut)))).hasSize(1);
         byte[] overlong = {'a', ':', ' ', (byte) 0xC0, (byte) 0x80};
