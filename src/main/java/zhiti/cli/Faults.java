@@ -34,7 +34,10 @@ final class Faults {
         if (fault instanceof NotRecorded failed) {
             Title said = failed.said(Undone.by(command));
             desk.say("zhiti: " + said.zh(), "zhiti: " + said.en());
-            return Desk.FILES;
+            return failed.isFullDisk() ? Desk.OURS : Desk.FILES;
+        }
+        if (fault instanceof NotDelivered lost) {
+            return desk.undelivered(lost.said());
         }
         return ours(desk, fault);
     }

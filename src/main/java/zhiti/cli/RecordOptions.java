@@ -39,6 +39,9 @@ final class RecordOptions {
             throw new WrongUsage(
                     "--data 與 --asked-by 只用於紀錄：請加上 --record", "--data and --asked-by are about records: add --record");
         }
+        if (record) {
+            data.folder();
+        }
         who("--asked-by", askedBy);
     }
 
@@ -84,6 +87,7 @@ final class RecordOptions {
                 String listed = ok.value().size() == 1
                         ? ok.value().get(0).toString()
                         : ok.value().get(0) + "–" + ok.value().get(ok.value().size() - 1);
+                desk.recorded(listed);
                 desk.say(
                         "已記入 " + data.folder() + " 的紀錄簿：第 " + listed + " 筆",
                         "recorded in the journal of " + data.folder() + ": " + listed);

@@ -22,15 +22,16 @@ public final class Zhiti {
         Optional<String> tag = language(List.of(args));
         Optional<Language> language = tag.flatMap(Zhiti::known);
         Desk desk = new Desk(terminal, language.orElse(Language.ZH_TW));
+        return desk.delivered(ended(desk, tag.filter(written -> language.isEmpty()), args));
+    }
+
+    private static int ended(Desk desk, Optional<String> unknownLanguage, String... args) {
         try {
-            return tag.isPresent() && language.isEmpty()
-                    ? desk.refuse(unknown(tag.get()))
+            return unknownLanguage.isPresent()
+                    ? desk.refuse(unknown(unknownLanguage.get()))
                     : commands(desk).execute(args);
         } catch (Throwable fault) {
             return Faults.ours(desk, fault);
-        } finally {
-            terminal.out().flush();
-            terminal.err().flush();
         }
     }
 
