@@ -11,6 +11,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import zhiti.intake.Nearest;
+import zhiti.rulebook.TooManyCombinations;
 import zhiti.standard.Title;
 
 /** Says what went wrong: the caller's fault in one line, ours in one line and, only if asked for, its trace. */
@@ -35,6 +36,10 @@ final class Faults {
             Title said = failed.said(Undone.by(command));
             desk.say("zhiti: " + said.zh(), "zhiti: " + said.en());
             return failed.isFullDisk() ? Desk.OURS : Desk.FILES;
+        }
+        if (fault instanceof TooManyCombinations explosive) {
+            desk.problems(explosive.problems());
+            return Desk.FILES;
         }
         if (fault instanceof NotDelivered lost) {
             return desk.undelivered(lost.said());

@@ -82,6 +82,11 @@ final class Memory {
         open.because().add(reason);
     }
 
+    /** The rules that conclude, by name. */
+    Map<String, Known> rules() {
+        return rules;
+    }
+
     /** Everything found, in written order: folder, first rule, type, key. */
     List<Concluded> concluded() {
         List<Open> open = new ArrayList<>(found.values());

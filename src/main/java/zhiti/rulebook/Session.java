@@ -51,6 +51,7 @@ public final class Session implements AutoCloseable {
     /**
      * Runs a folder's rules. To be run once, in the shelf's order.
      *
+     * @throws TooManyCombinations where rules combine everything with everything
      * @throws IllegalStateException where two rules of ours contradict each other
      */
     public void run(String folder) {
@@ -62,9 +63,11 @@ public final class Session implements AutoCloseable {
         vocabulary.folder(folder);
         session.getAgenda().getAgendaGroup(folder).setFocus();
         try {
-            if (session.fireAllRules(only, LIMIT) >= LIMIT) {
+            if (CombinationLimit.within(memory.rules(), () -> session.fireAllRules(only, LIMIT)) >= LIMIT) {
                 throw new IllegalStateException("the rules of " + folder + " don't come to an end");
             }
+        } catch (TooManyCombinations e) {
+            throw e;
         } catch (RuntimeException e) {
             throw own(e);
         }
