@@ -2,6 +2,8 @@ package zhiti.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +79,21 @@ final class RecordOptions {
             throw new WrongUsage(
                     option + " 沒有寫是誰：請寫出姓名，或去掉這個選項", option + " names nobody: write a name, or leave the option out");
         }
-        return Optional.ofNullable(named).orElse(System.getProperty("user.name", "?"));
+        return Optional.ofNullable(named).orElseGet(() -> user(option));
+    }
+
+    /** Whoever runs this program, by name; by number where the system knows no name, for which Java says {@code ?}. */
+    private static String user(String option) {
+        String name = System.getProperty("user.name", "");
+        if (!name.isBlank() && !name.equals("?")) {
+            return name;
+        }
+        try {
+            return "uid " + Files.getAttribute(Path.of("/proc/self"), "unix:uid");
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new WrongUsage(
+                    "系統沒有您的使用者名稱：請以 " + option + " 寫出姓名", "the system has no name for you: write it with " + option);
+        }
     }
 
     private Read<List<Long>> recorded(Issue issue, Desk desk) {

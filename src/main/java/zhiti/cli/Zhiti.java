@@ -1,5 +1,6 @@
 package zhiti.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,14 +23,14 @@ public final class Zhiti {
         Optional<String> tag = language(List.of(args));
         Optional<Language> language = tag.flatMap(Zhiti::known);
         Desk desk = new Desk(terminal, language.orElse(Language.ZH_TW));
-        return desk.delivered(ended(desk, tag.filter(written -> language.isEmpty()), args));
+        Optional<WrongUsage> wrong =
+                tag.filter(written -> language.isEmpty()).map(Zhiti::unknown).or(() -> CommandPaths.lost(args));
+        return desk.delivered(ended(desk, wrong, args));
     }
 
-    private static int ended(Desk desk, Optional<String> unknownLanguage, String... args) {
+    private static int ended(Desk desk, Optional<WrongUsage> wrong, String... args) {
         try {
-            return unknownLanguage.isPresent()
-                    ? desk.refuse(unknown(unknownLanguage.get()))
-                    : commands(desk).execute(args);
+            return wrong.isPresent() ? desk.refuse(wrong.get()) : commands(desk).execute(args);
         } catch (Throwable fault) {
             return Faults.ours(desk, fault);
         }
@@ -59,6 +60,7 @@ public final class Zhiti {
                         .addSubcommand("impact", new ImpactCommand(desk))
                         .addSubcommand("pack", new PackCommand(desk)));
         commands.setResourceBundle(HelpTexts.in(desk.language()));
+        commands.registerConverter(Path.class, CommandPaths::read);
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(100);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
