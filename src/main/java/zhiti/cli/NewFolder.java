@@ -42,8 +42,8 @@ final class NewFolder {
     /** Writes files by their paths in the folder. */
     void write(Map<String, byte[]> files) {
         mustBeFree();
-        Path half = OutputFile.unforeseen(target.getParent());
-        Thread removal = OutputFile.onExit(() -> delete(half));
+        Path half = UnfinishedFile.in(target.getParent());
+        Thread removal = UnfinishedFile.onExit(() -> delete(half));
         try {
             try {
                 fill(half, files);
@@ -51,11 +51,11 @@ final class NewFolder {
             } finally {
                 delete(half);
             }
-            OutputFile.sync(target.getParent());
+            UnfinishedFile.sync(target.getParent());
         } catch (IOException e) {
             throw new NotDelivered(named, e);
         } finally {
-            OutputFile.offExit(removal);
+            UnfinishedFile.offExit(removal);
         }
     }
 
@@ -97,12 +97,12 @@ final class NewFolder {
         for (var file : files.entrySet()) {
             Path path = half.resolve(file.getKey());
             Files.createDirectories(path.getParent(), rights("rwx------"));
-            OutputFile.fill(path, file.getValue(), rights("rw-------"));
+            UnfinishedFile.fill(path, file.getValue(), rights("rw-------"));
         }
     }
 
     private FileAttribute<?>[] rights(String owner) {
-        return secret ? OutputFile.ownerOnly(target, owner) : new FileAttribute<?>[0];
+        return secret ? UnfinishedFile.ownerOnly(target, owner) : new FileAttribute<?>[0];
     }
 
     /** An empty folder that is there stays the one it is: somebody may be standing in it. */

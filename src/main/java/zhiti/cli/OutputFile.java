@@ -1,19 +1,12 @@
 package zhiti.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import zhiti.standard.Title;
@@ -23,7 +16,6 @@ import zhiti.standard.Title;
  * keeps its rights. Links, devices, pipes and folders are never written to.
  */
 final class OutputFile {
-    private static final int RANDOM_BYTES = 8;
     private static final Set<PosixFilePermission> OF_GROUP = EnumSet.of(
             PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
 
@@ -88,53 +80,23 @@ final class OutputFile {
         // The folder as it is now: a link in its path that is turned elsewhere meanwhile changes nothing.
         Path folder = target.getParent().toRealPath();
         Path file = folder.resolve(target.getFileName());
-        Path part = unforeseen(folder);
-        Thread removal = onExit(() -> remove(part));
+        Path part = UnfinishedFile.in(folder);
+        Thread removal = UnfinishedFile.onExit(() -> UnfinishedFile.remove(part));
         try {
-            fill(part, content, ownerOnly(part, "rw-------"));
+            UnfinishedFile.fill(part, content, UnfinishedFile.ownerOnly(part, "rw-------"));
             keepRights(file, part);
             mustBeWritable();
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            sync(folder);
+            UnfinishedFile.sync(folder);
         } finally {
-            remove(part);
-            offExit(removal);
+            UnfinishedFile.remove(part);
+            UnfinishedFile.offExit(removal);
         }
-    }
-
-    /** A hidden name in a folder that nobody can foresee, so that nobody can lay a link there. */
-    static Path unforeseen(Path folder) {
-        byte[] random = new byte[RANDOM_BYTES];
-        new SecureRandom().nextBytes(random);
-        return folder.resolve(".zhiti-" + HexFormat.of().formatHex(random) + ".part");
-    }
-
-    /** A new file with this content, which is on the disk when this returns. */
-    static void fill(Path part, byte[] content, FileAttribute<?>... rights) throws IOException {
-        Set<StandardOpenOption> anew = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(part, anew, rights)) {
-            ByteBuffer left = ByteBuffer.wrap(content);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** Rights for the owner only, where the file system knows owners. */
-    static FileAttribute<?>[] ownerOnly(Path path, String rights) {
-        return knowsRights(path)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
-                : new FileAttribute<?>[0];
-    }
-
-    private static boolean knowsRights(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /** Gives the new file the owner, the group and the rights of the one that it replaces. */
     private static void keepRights(Path file, Path part) throws IOException {
-        if (!knowsRights(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!UnfinishedFile.knowsRights(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS);
@@ -157,39 +119,6 @@ final class OutputFile {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    /** Makes sure that the names in a folder are kept. */
-    static void sync(Path folder) throws IOException {
-        if (knowsRights(folder)) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-    }
-
-    private static void remove(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // The failure that led here is the one to tell.
-        }
-    }
-
-    /** Runs this where the process is ended before its time, by a signal for instance. */
-    static Thread onExit(Runnable cleaning) {
-        Thread thread = new Thread(cleaning);
-        Runtime.getRuntime().addShutdownHook(thread);
-        return thread;
-    }
-
-    /** No longer. */
-    static void offExit(Thread removal) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(removal);
-        } catch (IllegalStateException e) {
-            // The process ends already, and the hook does its work.
         }
     }
 }

@@ -1,7 +1,5 @@
 package zhiti.rulebook;
 
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,23 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.drools.base.base.ObjectType;
-import org.drools.base.base.ValueResolver;
 import org.drools.base.common.NetworkNode;
-import org.drools.base.reteoo.BaseTuple;
-import org.drools.base.rule.Pattern;
-import org.drools.base.rule.constraint.BetaConstraint;
-import org.drools.core.RuleBaseConfiguration;
-import org.drools.core.common.BetaConstraints;
 import org.drools.core.impl.InternalRuleBase;
-import org.drools.core.reteoo.BetaMemory;
 import org.drools.core.reteoo.BetaNode;
-import org.drools.core.reteoo.Tuple;
-import org.drools.core.reteoo.builder.BuildContext;
-import org.drools.util.bitmask.BitMask;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * Counts the combinations of facts that the engine tries while it looks for matches, whether a match comes of them or not,
@@ -65,20 +50,20 @@ final class CombinationLimit {
         private int all;
         private int[] byNode = new int[0];
 
-        void add(Counted node) {
-            if (node.number >= byNode.length) {
-                byNode = Arrays.copyOf(byNode, node.network.size());
+        void add(CountedConstraints node) {
+            if (node.number() >= byNode.length) {
+                byNode = Arrays.copyOf(byNode, node.network().size());
             }
-            byNode[node.number]++;
+            byNode[node.number()]++;
             if (++all > MOST) {
-                throw new Exceeded(heaviest(node.network).rules);
+                throw new Exceeded(heaviest(node.network()).rules());
             }
         }
 
-        private Counted heaviest(List<Counted> network) {
-            Counted most = network.get(0);
-            for (Counted node : network) {
-                most = byNode[node.number] > byNode[most.number] ? node : most;
+        private CountedConstraints heaviest(List<CountedConstraints> network) {
+            CountedConstraints most = network.get(0);
+            for (CountedConstraints node : network) {
+                most = byNode[node.number()] > byNode[most.number()] ? node : most;
             }
             return most;
         }
@@ -112,6 +97,11 @@ final class CombinationLimit {
         return name.replaceFirst("#.*", "");
     }
 
+    /** Takes note of a combination that a node is asked about. */
+    static void count(CountedConstraints node) {
+        TALLY.get().add(node);
+    }
+
     /** How many were tried in this thread since counting began. */
     static int tried() {
         return TALLY.get().all;
@@ -122,9 +112,9 @@ final class CombinationLimit {
         Set<BetaNode> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<NetworkNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         ((InternalRuleBase) base).getRete().getObjectTypeNodes().forEach(node -> collect(node, seen, nodes));
-        List<Counted> network = new ArrayList<>();
+        List<CountedConstraints> network = new ArrayList<>();
         for (BetaNode node : nodes) {
-            Counted counted = new Counted(node, network.size(), network);
+            CountedConstraints counted = new CountedConstraints(node, network.size(), network);
             network.add(counted);
             wrap(node, counted);
         }
@@ -141,139 +131,13 @@ final class CombinationLimit {
     }
 
     /** The engine has no door for this. */
-    private static void wrap(BetaNode node, Counted counted) {
+    private static void wrap(BetaNode node, CountedConstraints counted) {
         try {
             Field constraints = BetaNode.class.getDeclaredField("constraints");
             constraints.setAccessible(true);
             constraints.set(node, counted);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("this engine's joins can't be counted", e);
-        }
-    }
-
-    /** The constraints of a node, each question to which is counted. */
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    private static final class Counted implements BetaConstraints {
-        private final BetaConstraints asked;
-        private final int number;
-        private final List<Counted> network;
-        private final List<String> rules;
-
-        Counted(BetaNode node, int number, List<Counted> network) {
-            this.asked = node.getRawConstraints();
-            this.number = number;
-            this.network = network;
-            this.rules = Arrays.stream(node.getAssociatedRules())
-                    .map(Rule::getName)
-                    .sorted()
-                    .toList();
-        }
-
-        @Override
-        public boolean isAllowedCachedLeft(Object context, FactHandle fact) {
-            TALLY.get().add(this);
-            return asked.isAllowedCachedLeft(context, fact);
-        }
-
-        @Override
-        public boolean isAllowedCachedRight(BaseTuple tuple, Object context) {
-            TALLY.get().add(this);
-            return asked.isAllowedCachedRight(tuple, context);
-        }
-
-        @Override
-        public Object createContext() {
-            return asked.createContext();
-        }
-
-        @Override
-        public void updateFromTuple(Object context, ValueResolver values, Tuple tuple) {
-            asked.updateFromTuple(context, values, tuple);
-        }
-
-        @Override
-        public void updateFromFactHandle(Object context, ValueResolver values, FactHandle fact) {
-            asked.updateFromFactHandle(context, values, fact);
-        }
-
-        @Override
-        public BetaConstraint[] getConstraints() {
-            return asked.getConstraints();
-        }
-
-        @Override
-        public BetaConstraints getOriginalConstraint() {
-            return asked.getOriginalConstraint();
-        }
-
-        @Override
-        public boolean isIndexed() {
-            return asked.isIndexed();
-        }
-
-        @Override
-        public int getIndexCount() {
-            return asked.getIndexCount();
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return asked.isEmpty();
-        }
-
-        @Override
-        public BetaMemory createBetaMemory(RuleBaseConfiguration config, int nodeType) {
-            return asked.createBetaMemory(config, nodeType);
-        }
-
-        @Override
-        public void resetTuple(Object context) {
-            asked.resetTuple(context);
-        }
-
-        @Override
-        public void resetFactHandle(Object context) {
-            asked.resetFactHandle(context);
-        }
-
-        @Override
-        public BitMask getListenedPropertyMask(Pattern pattern, ObjectType type, List properties) {
-            return asked.getListenedPropertyMask(pattern, type, properties);
-        }
-
-        @Override
-        public void init(BuildContext context, int nodeType) {
-            asked.init(context, nodeType);
-        }
-
-        @Override
-        public void initIndexes(int depth, int nodeType, RuleBaseConfiguration config) {
-            asked.initIndexes(depth, nodeType, config);
-        }
-
-        @Override
-        public Object cloneIfInUse() {
-            return asked.cloneIfInUse();
-        }
-
-        @Override
-        public boolean isLeftUpdateOptimizationAllowed() {
-            return asked.isLeftUpdateOptimizationAllowed();
-        }
-
-        @Override
-        public void registerEvaluationContext(BuildContext context) {
-            asked.registerEvaluationContext(context);
-        }
-
-        @Override
-        public void writeExternal(ObjectOutput out) {
-            throw new UnsupportedOperationException("rule bases are not written");
-        }
-
-        @Override
-        public void readExternal(ObjectInput in) {
-            throw new UnsupportedOperationException("rule bases are not read");
         }
     }
 }

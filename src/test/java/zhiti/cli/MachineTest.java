@@ -94,6 +94,19 @@ class MachineTest {
                 .matches("zhiti: 輸出沒有完整印出：磁碟已滿，請先清出空間；計畫已在紀錄簿（第 \\d+ 筆），可用 zhiti audit show 再印出");
     }
 
+    /** No file may grow beyond this: what the system says then is told as a full disk is. */
+    @Test
+    void aFileThatCanNotGrowLeavesTheOldOneAndNothingElse() throws IOException, InterruptedException {
+        Ran ran = bash("-XX:-UsePerfData", """
+                mkdir $HERE/disk; cd $HERE/disk; echo old > old.txt; ulimit -f 8
+                zhiti plan "$T" --as-of 2026-11-22 --out old.txt; echo "exit $?"
+                zhiti plan "$T" --as-of 2026-11-22 > printed.txt; echo "exit $?"; rm printed.txt
+                ls -A; cat old.txt
+                """);
+        assertThat(ran.out().lines()).containsExactly("exit 1", "exit 1", "old.txt", "old");
+        assertThat(ran.errors()).hasSize(2).allSatisfy(line -> assertThat(line).contains("磁碟已滿"));
+    }
+
     /** A disk of a few kilobytes needs a user namespace, which some systems do not grant. */
     @Test
     void aFullDiskLeavesTheOldFileAndNothingElse() throws IOException, InterruptedException {
