@@ -18,8 +18,8 @@ import zhiti.standard.Title;
 
 /** The files and folders that a command reads: none of them is ever written to. */
 final class CommandInputs {
-    /** Deeper than folders are read. */
-    private static final int DEPTH = 8;
+    /** As deep as folders are read. */
+    private static final int DEPTH = 4;
 
     private final List<Path> inputs;
 
