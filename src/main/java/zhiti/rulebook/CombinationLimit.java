@@ -80,7 +80,7 @@ final class CombinationLimit {
         try {
             return work.get();
         } catch (Exceeded e) {
-            throw new TooManyCombinations(
+            throw TooManyCombinations.trying(
                     e.rules.stream()
                             .map(CombinationLimit::ruleOf)
                             .distinct()

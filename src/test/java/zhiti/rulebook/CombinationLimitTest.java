@@ -112,6 +112,24 @@ public class CombinationLimitTest {
     }
 
     @Test
+    void whatMatchesTooOftenEndsWithTheRuleAndItsPlace() {
+        Rulebook book = Shelf.ok(read(
+                "$b : Bead( place == 0 )",
+                "$b : Bead() Bead( $q : place ) Bead( place == $q ) Bead( place == $q ) Knot()"));
+        List<Object> facts = new ArrayList<>(beads(EACH_WITH_EACH));
+        facts.addAll(List.of(new Knot("a"), new Knot("b"), new Knot("c")));
+        assertThatThrownBy(() -> run(book, facts))
+                .isInstanceOfSatisfying(
+                        TooManyCombinations.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .extracting(problem -> problem.in(Language.EN))
+                                .asString()
+                                .startsWith("rules/chain/r1.drl:6: rule chain/r1 held most often")
+                                .contains("after 20000 matches for one person"));
+    }
+
+    @Test
     void whatStaysBelowIsAnswered() {
         Rulebook book = Shelf.ok(read("$b : Bead( $p : place ) Bead() Bead( place == $p )"));
         assertThat(run(book, beads(EACH_WITH_EACH))).hasSize(EACH_WITH_EACH);
