@@ -2,10 +2,7 @@ package zhiti.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +30,7 @@ final class Desk {
     private final Terminal terminal;
     private final Language language;
     private final List<String> untilUnderstood = new ArrayList<>();
+    private Optional<String> recorded = Optional.empty();
 
     Desk(Terminal terminal, Language language) {
         this.terminal = terminal;
@@ -86,19 +84,6 @@ final class Desk {
         terminal.err().println(new Title(zh, en).in(language));
     }
 
-    /** A file that can be written to, where one is named; asked before anything is worked out. */
-    static Optional<Path> writable(Path named) {
-        Optional<Path> file = Optional.ofNullable(named);
-        file.map(Path::toAbsolutePath)
-                .filter(f -> Files.isDirectory(f) || !Files.isDirectory(f.getParent()))
-                .ifPresent(f -> {
-                    throw new WrongUsage(
-                            "無法寫入 '" + named + "'：這是資料夾，或其所在資料夾不存在",
-                            "can't write '" + named + "': it is a folder, or the folder it should lie in is not there");
-                });
-        return file;
-    }
-
     /** The one line for a command that means nothing: what would have been said of it is not. */
     int refuse(WrongUsage wrong) {
         terminal.err().println("zhiti: " + wrong.in(language));
@@ -111,23 +96,42 @@ final class Desk {
         untilUnderstood.clear();
     }
 
-    /** Writes beside the file and then puts it in its place: nobody ever finds half of one. */
     private void write(Path file, String text) {
-        Path target = file.toAbsolutePath();
         try {
-            // Named by hand: a file made by createTempFile could be read by nobody else.
-            Path half = target.resolveSibling(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            try {
-                Files.writeString(half, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            new OutputFile(file).write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new WrongUsage("無法寫入 '" + file + "'", "can't write '" + file + "'");
+            throw new NotDelivered(file, e);
         }
         say("已寫入 " + file, "wrote " + file);
+    }
+
+    /** The one line for an answer that was worked out and could not be handed out; and what was recorded of it. */
+    int undelivered(Title what) {
+        String kept = recorded.map(numbers -> new Title(
+                        "；計畫已在紀錄簿（第 " + numbers + " 筆），可用 zhiti audit show 再印出",
+                        "; the plans are in the journal (" + numbers + "), zhiti audit show prints them again"))
+                .map(title -> title.in(language))
+                .orElse("");
+        terminal.err().println("zhiti: " + what.in(language) + kept);
+        return OURS;
+    }
+
+    /** Takes note of the numbers under which plans were recorded before they are handed out. */
+    void recorded(String numbers) {
+        recorded = Optional.of(numbers);
+    }
+
+    /** The exit code once everything printed has gone through; ours where some of it has not. */
+    int delivered(int exit) {
+        Optional<IOException> fault = Utf8Stream.fault(terminal.out());
+        int ended = fault.isPresent()
+                ? undelivered(new Title(
+                        "輸出沒有完整印出：" + DiskFault.said(fault.get()).zh(),
+                        "not everything was printed: "
+                                + DiskFault.said(fault.get()).en()))
+                : exit;
+        boolean wordless = terminal.err().checkError();
+        return wordless && ended == DONE ? OURS : ended;
     }
 
     /** This second: when something is recorded. */

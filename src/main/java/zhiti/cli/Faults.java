@@ -2,7 +2,9 @@ package zhiti.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -11,10 +13,13 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import zhiti.intake.Nearest;
+import zhiti.rulebook.TooManyCombinations;
 import zhiti.standard.Title;
 
 /** Says what went wrong: the caller's fault in one line, ours in one line and, only if asked for, its trace. */
 final class Faults {
+    private static final long MEGABYTE = 1024L * 1024L;
+
     private Faults() {}
 
     /** A command line that means nothing. */
@@ -34,13 +39,28 @@ final class Faults {
         if (fault instanceof NotRecorded failed) {
             Title said = failed.said(Undone.by(command));
             desk.say("zhiti: " + said.zh(), "zhiti: " + said.en());
+            return failed.isFullDisk() ? Desk.OURS : Desk.FILES;
+        }
+        if (fault instanceof TooManyCombinations explosive) {
+            desk.problems(explosive.problems());
             return Desk.FILES;
+        }
+        if (fault instanceof NotDelivered lost) {
+            return desk.undelivered(lost.said());
         }
         return ours(desk, fault);
     }
 
     /** A fault of ours. */
     static int ours(Desk desk, Throwable fault) {
+        if (Stream.iterate(fault, Objects::nonNull, Throwable::getCause).anyMatch(OutOfMemoryError.class::isInstance)) {
+            long megabytes = Runtime.getRuntime().maxMemory() / MEGABYTE;
+            desk.say(
+                    "zhiti: 記憶體不足（上限 " + megabytes + " MB）：請把檔案分成數個，或設定 JAVA_TOOL_OPTIONS=-Xmx4g 再執行",
+                    "zhiti: the memory is used up (" + megabytes
+                            + " MB): split the file into several, or run it with JAVA_TOOL_OPTIONS=-Xmx4g");
+            return Desk.OURS;
+        }
         desk.say(
                 "zhiti: 程式發生錯誤，請回報：" + fault + "（設定 ZHITI_TRACE=1 可印出細節）",
                 "zhiti: a fault of ours, please report it: " + fault + " (ZHITI_TRACE=1 prints the details)");
@@ -62,6 +82,9 @@ final class Faults {
     }
 
     private static WrongUsage said(ParameterException wrong) {
+        if (wrong.getCause() instanceof WrongUsage found) {
+            return found;
+        }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unknown(wrong.getCommandLine(), unmatched.getUnmatched().get(0));
         }

@@ -6,8 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
 import zhiti.audit.Damaged;
 import zhiti.standard.Title;
 
@@ -22,6 +20,11 @@ final class NotRecorded extends RuntimeException {
         super(cause);
         this.data = data;
         this.why = cause;
+    }
+
+    /** Whether the disk has no more room: the machine's fault, and no file's. */
+    boolean isFullDisk() {
+        return DiskFault.isFull(why);
     }
 
     /** What is wrong, what to do, and that nothing was done. */
@@ -49,20 +52,16 @@ final class NotRecorded extends RuntimeException {
         if (why instanceof NoSuchFileException) {
             return hint(file + " 不存在，也無法建立", file + " is not there and can't be made", ELSEWHERE);
         }
-        String words = Optional.ofNullable(why.getMessage()).orElse("?");
-        return Stream.of("No space left", "Disk quota", "File too large").anyMatch(words::contains)
-                ? hint(file + " 所在的磁碟已滿", "the disk of " + file + " is full", new Title("先清出空間", "make room first"))
-                : hint(file + "：" + reason(words), file + ": " + reason(words), ELSEWHERE);
+        String reason = DiskFault.reason(why);
+        return isFullDisk()
+                ? hint(file + " 所在的磁碟已滿", "the disk of " + file + " is full", DiskFault.makeRoom())
+                : hint(file + "：" + reason, file + ": " + reason, ELSEWHERE);
     }
 
     private String file() {
         return why instanceof FileSystemException system && system.getFile() != null
                 ? system.getFile()
                 : data.toString();
-    }
-
-    private String reason(String words) {
-        return why instanceof FileSystemException system && system.getReason() != null ? system.getReason() : words;
     }
 
     private static Title hint(String zh, String en, Title hint) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import zhiti.audit.Ledger;
 import zhiti.audit.Names;
 import zhiti.audit.QualityFile;
@@ -39,14 +41,18 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "pack.out")
     private Path out;
 
+    @Spec
+    private CommandSpec spec;
+
     PackCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        NewFolder target = new NewFolder(out);
+        NewFolder target = NewFolder.forOwnerOnly(out);
         target.mustBeFree();
+        CommandInputs.of(spec).mustNotHold(out);
         return new ReadingRoom(desk, data).withAny(shelf -> {
             Read<QualityFile> made = previous.with(
                     PeopleOptions.everyone(file, house, desk),

@@ -2,6 +2,8 @@ package zhiti.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,9 @@ final class RecordOptions {
             throw new WrongUsage(
                     "--data 與 --asked-by 只用於紀錄：請加上 --record", "--data and --asked-by are about records: add --record");
         }
+        if (record) {
+            data.folder();
+        }
         who("--asked-by", askedBy);
     }
 
@@ -74,7 +79,21 @@ final class RecordOptions {
             throw new WrongUsage(
                     option + " 沒有寫是誰：請寫出姓名，或去掉這個選項", option + " names nobody: write a name, or leave the option out");
         }
-        return Optional.ofNullable(named).orElse(System.getProperty("user.name", "?"));
+        return Optional.ofNullable(named).orElseGet(() -> user(option));
+    }
+
+    /** Whoever runs this program, by name; by number where the system knows no name, for which Java says {@code ?}. */
+    private static String user(String option) {
+        String name = System.getProperty("user.name", "");
+        if (!name.isBlank() && !name.equals("?")) {
+            return name;
+        }
+        try {
+            return "uid " + Files.getAttribute(Path.of("/proc/self"), "unix:uid");
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new WrongUsage(
+                    "系統沒有您的使用者名稱：請以 " + option + " 寫出姓名", "the system has no name for you: write it with " + option);
+        }
     }
 
     private Read<List<Long>> recorded(Issue issue, Desk desk) {
@@ -84,6 +103,7 @@ final class RecordOptions {
                 String listed = ok.value().size() == 1
                         ? ok.value().get(0).toString()
                         : ok.value().get(0) + "–" + ok.value().get(ok.value().size() - 1);
+                desk.recorded(listed);
                 desk.say(
                         "已記入 " + data.folder() + " 的紀錄簿：第 " + listed + " 筆",
                         "recorded in the journal of " + data.folder() + ": " + listed);

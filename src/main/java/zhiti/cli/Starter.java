@@ -14,7 +14,7 @@ final class Starter {
 
     /** @param named as the user named it: not there yet, or empty */
     Starter(Path named) {
-        this.target = new NewFolder(named);
+        this.target = NewFolder.forEverybody(named);
     }
 
     /** Writes them; returns their names. */

@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,14 +21,14 @@ public record Terminal(PrintStream out, PrintStream err, Clock clock, boolean wa
 
     /** A terminal that writes to these streams, with nobody before it. */
     public static Terminal to(OutputStream out, OutputStream err, Clock clock) {
-        return new Terminal(utf8(out), utf8(err), clock, false, false);
+        return new Terminal(Utf8Stream.to(out), Utf8Stream.to(err), clock, false, false);
     }
 
     /** The one that this process was started from. */
     static Terminal ofProcess() {
         return new Terminal(
-                utf8(new FileOutputStream(FileDescriptor.out)),
-                utf8(new FileOutputStream(FileDescriptor.err)),
+                Utf8Stream.to(new FileOutputStream(FileDescriptor.out)),
+                Utf8Stream.to(new FileOutputStream(FileDescriptor.err)),
                 Clock.system(TAIPEI),
                 System.console() != null,
                 "1".equals(System.getenv("ZHITI_TRACE")));
@@ -38,9 +37,5 @@ public record Terminal(PrintStream out, PrintStream err, Clock clock, boolean wa
     /** Today in Taipei. */
     LocalDate today() {
         return LocalDate.now(clock.withZone(TAIPEI));
-    }
-
-    private static PrintStream utf8(OutputStream stream) {
-        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package zhiti.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,15 +23,16 @@ public final class Zhiti {
         Optional<String> tag = language(List.of(args));
         Optional<Language> language = tag.flatMap(Zhiti::known);
         Desk desk = new Desk(terminal, language.orElse(Language.ZH_TW));
+        Optional<WrongUsage> wrong =
+                tag.filter(written -> language.isEmpty()).map(Zhiti::unknown).or(() -> CommandPaths.lost(args));
+        return desk.delivered(ended(desk, wrong, args));
+    }
+
+    private static int ended(Desk desk, Optional<WrongUsage> wrong, String... args) {
         try {
-            return tag.isPresent() && language.isEmpty()
-                    ? desk.refuse(unknown(tag.get()))
-                    : commands(desk).execute(args);
+            return wrong.isPresent() ? desk.refuse(wrong.get()) : commands(desk).execute(args);
         } catch (Throwable fault) {
             return Faults.ours(desk, fault);
-        } finally {
-            terminal.out().flush();
-            terminal.err().flush();
         }
     }
 
@@ -58,6 +60,7 @@ public final class Zhiti {
                         .addSubcommand("impact", new ImpactCommand(desk))
                         .addSubcommand("pack", new PackCommand(desk)));
         commands.setResourceBundle(HelpTexts.in(desk.language()));
+        commands.registerConverter(Path.class, CommandPaths::read);
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(100);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -89,6 +89,14 @@ public record Folder(String name, Map<String, Source> files) {
                 return Read.refused(Problem.at(
                         Place.whole(name), new Title("檔案超過 " + MANY + " 個", "there are more than " + MANY + " files")));
             }
+            paths.stream()
+                    .map(Path::toString)
+                    .filter(LocaleNames::isLost)
+                    .findFirst()
+                    .ifPresent(lost -> findings.problem(
+                            Place.whole(lost),
+                            new Title("目前的語系無法表示這個檔名", "the locale has no characters for this file's name"),
+                            LocaleNames.hint()));
             paths.forEach(path -> read(folder, name, path, findings).ifPresent(s -> files.put(path(folder, path), s)));
         } catch (IOException | UncheckedIOException e) {
             findings.problem(Place.whole(name), new Title("無法讀取這個資料夾", "this folder can't be read"));

@@ -60,7 +60,10 @@ public final class Shelf {
         findings.add(Advice.read(rules));
         Read<Rulebook> rulebook = policy().then(book -> book.on(day)).then(policy -> House.rulebook(rules, policy));
         findings.add(rulebook);
-        return rulebook.then(whole -> findings.read(whole));
+        return rulebook.then(whole -> {
+            findings.add(new Read.Ok<>(whole, whole.crossJoins()));
+            return findings.read(whole);
+        });
     }
 
     /** Runs every case, each with its own rule alone. */

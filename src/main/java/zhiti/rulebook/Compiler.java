@@ -50,6 +50,7 @@ final class Compiler {
         }
         KieBase base = services.newKieContainer(release).getKieBase();
         services.getRepository().removeKieModule(release);
+        CombinationLimit.on(base);
         return whole(base, rules);
     }
 

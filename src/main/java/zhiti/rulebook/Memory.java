@@ -1,11 +1,13 @@
 package zhiti.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.runtime.rule.RuleContext;
 import zhiti.standard.Policy;
@@ -80,6 +82,20 @@ final class Memory {
                     + open.conclusion() + ", " + rule + " found " + conclusion);
         }
         open.because().add(reason);
+    }
+
+    /** The rule that has given most reasons so far. */
+    Checked busiest() {
+        Map<String, Integer> reasons = new TreeMap<>();
+        found.values().forEach(open -> open.because().forEach(reason -> reasons.merge(reason.rule(), 1, Integer::sum)));
+        String most = Collections.max(reasons.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        return rules.get(most).rule();
+    }
+
+    /** The rules that conclude, by name. */
+    Map<String, Known> rules() {
+        return rules;
     }
 
     /** Everything found, in written order: folder, first rule, type, key. */

@@ -50,6 +50,31 @@ final class Parts {
         return !first.is("not") && !first.is("exists") && !first.is("accumulate");
     }
 
+    /** The patterns within a group or a sum. */
+    static List<List<Token>> inner(List<Token> element) {
+        List<List<Token>> patterns = new ArrayList<>();
+        List<Token> open = new ArrayList<>();
+        int depth = 0;
+        for (Token token : element.subList(1, element.size())) {
+            depth += step(token);
+            boolean opens = token.is("(") && open.isEmpty();
+            if (token.is(";")) {
+                // What follows in a sum are its functions and conditions.
+                break;
+            }
+            if (opens || token.is("and")) {
+                depth = opens ? 0 : depth;
+                continue;
+            }
+            open.add(token);
+            if (depth == 0 && token.is(")")) {
+                patterns.add(List.copyOf(open));
+                open.clear();
+            }
+        }
+        return patterns;
+    }
+
     /** A pattern up to its opening bracket. */
     static String opening(List<Token> pattern) {
         return join(pattern.subList(0, indexOf(pattern, "(") + 1));

@@ -161,12 +161,19 @@ public final class Rulebook {
         KieSession session = asking.newKieSession();
         try {
             all.forEach(session::insert);
-            reaches.forEach(r -> r.unmet(session)
+            reaches.forEach(r -> CombinationLimit.within(rules, () -> r.unmet(session))
                     .forEach(what -> never.add(new NeverFires(r.rule(), NeverFires.Why.REACHED_BY_NOTHING, what))));
         } finally {
             session.dispose();
         }
         return List.copyOf(never);
+    }
+
+    /** Patterns that combine each fact with each, by what is written: no fault, but seldom meant. */
+    public List<Problem> crossJoins() {
+        return rules.values().stream()
+                .flatMap(known -> CrossJoin.in(known.rule()).stream())
+                .toList();
     }
 
     /** Rules that never fire without another, by what is written. */

@@ -10,8 +10,11 @@ import org.kie.api.runtime.rule.AgendaFilter;
  * closed, for the rulebook holds every session that is open.
  */
 public final class Session implements AutoCloseable {
-    /** Far above what any person needs. Nothing loops that passed the gate; reaching this is an error of ours. */
-    private static final int LIMIT = 1_000_000;
+    /**
+     * How often the rules of one folder may fire for one person: far above what anybody needs, and few enough to be told.
+     * Nothing loops that passed the gate, so whoever reaches this combines too much.
+     */
+    static final int LIMIT = 20_000;
 
     private final KieSession session;
     private final Vocabulary vocabulary;
@@ -51,6 +54,7 @@ public final class Session implements AutoCloseable {
     /**
      * Runs a folder's rules. To be run once, in the shelf's order.
      *
+     * @throws TooManyCombinations where rules combine everything with everything
      * @throws IllegalStateException where two rules of ours contradict each other
      */
     public void run(String folder) {
@@ -62,9 +66,11 @@ public final class Session implements AutoCloseable {
         vocabulary.folder(folder);
         session.getAgenda().getAgendaGroup(folder).setFocus();
         try {
-            if (session.fireAllRules(only, LIMIT) >= LIMIT) {
-                throw new IllegalStateException("the rules of " + folder + " don't come to an end");
+            if (CombinationLimit.within(memory.rules(), () -> session.fireAllRules(only, LIMIT)) >= LIMIT) {
+                throw TooManyCombinations.firing(memory.busiest());
             }
+        } catch (TooManyCombinations e) {
+            throw e;
         } catch (RuntimeException e) {
             throw own(e);
         }

@@ -45,9 +45,14 @@ final class Watch implements Attendant {
 
     private int firstUnmet(String id, KieSession session) {
         return IntStream.range(0, conditions.get(id).size())
-                .filter(i -> session.getQueryResults(Beginnings.query(id, i)).size() == 0)
+                .filter(i -> matches(Beginnings.query(id, i), session) == 0)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(id + " is silent though all its conditions are met"));
+    }
+
+    private int matches(String query, KieSession session) {
+        return CombinationLimit.within(
+                rules, () -> session.getQueryResults(query).size());
     }
 
     @Override

@@ -10,6 +10,9 @@ import zhiti.standard.Title;
 final class WhenCheck {
     private static final Set<String> SUMS = Set.of("count", "sum", "min", "max", "average");
 
+    /** As many as a rule has lines. A longer chain of joins is deeper than the engine's stack. */
+    private static final int FACTS = 40;
+
     private final Vocabulary vocabulary;
     private final String folder;
     private final Names names;
@@ -28,7 +31,22 @@ final class WhenCheck {
         if (rule.when().stream().noneMatch(e -> e instanceof RuleFile.Pattern)) {
             faults.add(rule.name(), "when 裡至少要有一個成立的事實", "at least one fact has to be there after 'when'");
         }
+        if (rule.when().stream().mapToInt(WhenCheck::facts).sum() > FACTS) {
+            faults.add(
+                    rule.name(),
+                    "一條規則最多看 " + FACTS + " 個事實，請拆成兩條",
+                    "a rule looks at no more than " + FACTS + " facts: make it two rules");
+        }
         rule.when().forEach(e -> element(e, scope));
+    }
+
+    private static int facts(RuleFile.Element element) {
+        if (element instanceof RuleFile.Group group) {
+            return group.elements().size();
+        }
+        return element instanceof RuleFile.Accumulate accumulate
+                ? accumulate.elements().size()
+                : 1;
     }
 
     private void element(RuleFile.Element element, Scope scope) {
