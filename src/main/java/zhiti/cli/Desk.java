@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhiti.intake.CharacterCheck;
 import zhiti.intake.Problem;
 import zhiti.intake.Read;
 import zhiti.standard.Language;
@@ -78,21 +79,26 @@ final class Desk {
                 .forEach(n -> terminal.err().println(new Title("注意：", "note: ").in(language) + n.in(language)));
     }
 
+    /** What the caller wrote may be quoted in it, and must not steer the terminal. */
+    private void line(String words) {
+        terminal.err().println(CharacterCheck.visible(words));
+    }
+
     /** Words to whoever runs the command. */
     void say(String zh, String en) {
         understood();
-        terminal.err().println(new Title(zh, en).in(language));
+        line(new Title(zh, en).in(language));
     }
 
     /** The one line for a command that means nothing: what would have been said of it is not. */
     int refuse(WrongUsage wrong) {
-        terminal.err().println("zhiti: " + wrong.in(language));
+        line("zhiti: " + wrong.in(language));
         return USAGE;
     }
 
     /** What waited until it was sure that the command means something. */
     private void understood() {
-        untilUnderstood.forEach(terminal.err()::println);
+        untilUnderstood.forEach(this::line);
         untilUnderstood.clear();
     }
 
@@ -112,7 +118,7 @@ final class Desk {
                         "; the plans are in the journal (" + numbers + "), zhiti audit show prints them again"))
                 .map(title -> title.in(language))
                 .orElse("");
-        terminal.err().println("zhiti: " + what.in(language) + kept);
+        line("zhiti: " + what.in(language) + kept);
         return OURS;
     }
 
