@@ -120,7 +120,7 @@ final class Generated {
                 Optional.empty(),
                 track,
                 target,
-                false,
+                Optional.of(false),
                 employee.post().manages(),
                 employee.post().weeklyHours()));
         return new Subject(local, asked);

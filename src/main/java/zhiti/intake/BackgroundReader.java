@@ -27,7 +27,7 @@ final class BackgroundReader {
                 listed(fields, "studied", Readings.CODE),
                 listed(fields, "software", this::program),
                 fields.or("profession", Readings.CODE, ""),
-                fields.list("memberOf", Readings.CODE),
+                listed(fields, "memberOf", Readings.CODE),
                 fields.list("appointed", Readings.CODE));
     }
 

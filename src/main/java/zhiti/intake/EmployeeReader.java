@@ -52,8 +52,10 @@ final class EmployeeReader {
                 fields.or("department", Readings.TEXT, ""),
                 post,
                 backgrounds.read(fields),
-                tests.read(fields),
-                fields.each("languages", this::language),
+                fields.node("tests").isPresent() ? Optional.of(tests.read(fields)) : Optional.empty(),
+                fields.node("languages").isPresent()
+                        ? Optional.of(fields.each("languages", this::language))
+                        : Optional.empty(),
                 fields.has("certifications")
                         ? Optional.of(fields.each("certifications", this::certificate))
                         : Optional.empty(),

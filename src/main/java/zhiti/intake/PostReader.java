@@ -39,8 +39,8 @@ final class PostReader {
                         role,
                         Stream.concat(also.stream(), target.stream()).toList()),
                 target,
-                fields.flag("international"),
-                fields.or("manages", Readings.whole(0, MOST_REPORTS), 0),
+                fields.find("international", Readings.FLAG),
+                fields.find("manages", Readings.whole(0, MOST_REPORTS)),
                 fields.or("weeklyHours", Readings.whole(1, MOST_HOURS), Post.FULL_TIME),
                 fields.find("probationUntil", Readings.DATE));
     }

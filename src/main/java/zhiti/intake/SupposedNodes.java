@@ -72,8 +72,8 @@ final class SupposedNodes {
         post.edition().ifPresent(edition -> fields.put("edition", edition));
         post.track().ifPresent(track -> fields.put("track", track == Track.BOTH ? "both" : track.name()));
         post.target().map(Role::id).ifPresent(target -> fields.put("target", target));
-        fields.put("international", String.valueOf(post.international()));
-        fields.put("manages", String.valueOf(post.manages()));
+        post.international().ifPresent(yes -> fields.put("international", String.valueOf(yes)));
+        post.manages().ifPresent(reports -> fields.put("manages", String.valueOf(reports)));
         fields.put("weeklyHours", String.valueOf(post.weeklyHours()));
         post.probationUntil().ifPresent(day -> fields.put("probationUntil", day.toString()));
         return fields;

@@ -12,6 +12,7 @@ import zhiti.person.Assessment;
 import zhiti.person.Background;
 import zhiti.person.Certificate;
 import zhiti.person.Employee;
+import zhiti.person.TestResult;
 import zhiti.standard.Policy;
 import zhiti.standard.Standards;
 import zhiti.standard.Title;
@@ -62,13 +63,17 @@ public final class Supposing {
                 set.contains("department") ? read.department() : file.department(),
                 read.post(),
                 background(file.background(), read.background(), set),
-                merged(file.tests(), read.tests(), given(settings, "test"), one -> one.test()),
+                merged(file.tests(), read.tests(), given(settings, "test"), TestResult::test),
                 merged(
                         file.languages(),
                         read.languages(),
                         given(settings, "language"),
                         one -> one.language() + "." + one.skill()),
-                certifications(file, read, settings, set),
+                merged(
+                        file.certifications(),
+                        read.certifications(),
+                        given(settings, "certification"),
+                        Certificate::credential),
                 merged(file.completed(), read.completed(), given(settings, "completed"), one -> one.offering()),
                 file.commitments(),
                 file.away(),
@@ -87,15 +92,12 @@ public final class Supposing {
                 set.contains("appointed") ? read.appointed() : file.appointed());
     }
 
-    private static Optional<List<Certificate>> certifications(
-            Employee file, Employee read, List<Setting> settings, Set<String> set) {
-        return set.contains("certification")
-                ? Optional.of(merged(
-                        file.certifications().orElse(List.of()),
-                        read.certifications().orElse(List.of()),
-                        given(settings, "certification"),
-                        one -> one.credential()))
-                : file.certifications();
+    /** What is not known stays so where nothing is supposed of it. */
+    private static <T> Optional<List<T>> merged(
+            Optional<List<T>> file, Optional<List<T>> read, List<Setting> given, Function<T, String> about) {
+        return given.isEmpty()
+                ? file
+                : Optional.of(merged(file.orElse(List.of()), read.orElse(List.of()), given, about));
     }
 
     private static List<Setting> given(List<Setting> settings, String kind) {

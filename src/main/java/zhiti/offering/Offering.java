@@ -108,6 +108,11 @@ public record Offering(
         return provenance.illustrative();
     }
 
+    /** The language in which it is held, by name. */
+    public Title spoken() {
+        return language.equals("en") ? new Title("英語", "English") : new Title("中文", "Mandarin");
+    }
+
     /** On the job: a workplace assignment. */
     public boolean isOnTheJob() {
         return form == Form.ASSIGNMENT;

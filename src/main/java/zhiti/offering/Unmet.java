@@ -14,6 +14,8 @@ import zhiti.standard.Titled;
  * @param required what it asks, where it is a number
  * @param shown what the person has, where it is a number
  * @param possibleOn the day on which time alone will have met it
+ * @param blank the field of a people file that would tell what the person has towards it, where it is not filled in; empty
+ *     where the file tells
  * @param oneOf the way to which it belongs, where the tree leaves a choice; empty where it is asked in any case
  */
 public record Unmet(
@@ -23,9 +25,15 @@ public record Unmet(
         int required,
         int shown,
         Optional<LocalDate> possibleOn,
+        Optional<Title> blank,
         Optional<Alternative> oneOf)
         implements Titled {
     private static final Title NOTHING = new Title("無", "none");
+
+    /** Whether the file tells what the person has towards it: else nobody knows that it is not met. */
+    public boolean isTold() {
+        return blank.isEmpty();
+    }
 
     /** What the person has towards it, in words. */
     public Title had() {

@@ -23,18 +23,40 @@ final class Answers {
         this.employee = employee;
         this.credentials = credentials;
         this.asOf = asOf;
-        this.tests = new TestAnswers(employee.tests(), credentials, policy, asOf);
-        this.languages = new LanguageAnswers(employee.languages(), policy, asOf);
+        this.tests = new TestAnswers(employee.tests().orElse(List.of()), credentials, policy, asOf);
+        this.languages = new LanguageAnswers(employee.languages().orElse(List.of()), policy, asOf);
     }
 
     /** What the rules are told about one requirement: the answer in its own measure, or that there is none. */
     List<Record> to(Asked asked) {
         Requirement requirement = (Requirement) asked.subject();
+        List<Record> answers = answers(asked, requirement);
+        boolean perhapsNotAsked =
+                requirement.international() && employee.post().international().isEmpty();
+        return perhapsNotAsked && !isMet(asked, requirement, answers)
+                ? List.of(new Unanswered(asked.key(), Unanswered.Field.INTERNATIONAL))
+                : answers;
+    }
+
+    /** Whether a condition is met, whoever it is asked of: then nobody needs to know whether it is. */
+    private boolean isMet(Asked asked, Requirement requirement, List<Record> answers) {
+        return held().stream()
+                        .map(Held.class::cast)
+                        .anyMatch(held -> requirement.anyOf().contains(held.credential()) && held.isValidOn(asOf))
+                || answers.stream()
+                        .anyMatch(answer -> answer instanceof TestShown test && test.score() >= asked.required()
+                                || answer instanceof Speaks speaks && speaks.enough());
+    }
+
+    private List<Record> answers(Asked asked, Requirement requirement) {
         String key = asked.key();
         Background background = employee.background();
         return switch (requirement.kind()) {
             case DEGREE -> unless(background.education().isPresent(), key, Unanswered.Field.EDUCATION);
-            case STUDIED -> unless(hasStudied(requirement), key, Unanswered.Field.STUDIED);
+            case STUDIED ->
+                hasStudied(requirement)
+                        ? List.of(new Studied(key))
+                        : unless(background.studied().isPresent(), key, Unanswered.Field.STUDIED);
             case EXPERIENCE ->
                 background.served().isKnown()
                         ? List.of(new Experience(key, months(requirement), asOf))
@@ -42,12 +64,16 @@ final class Answers {
             case TEST ->
                 tests.to(asked, requirement)
                         .map(List::of)
-                        .orElseGet(() -> List.of(new Unanswered(key, Unanswered.Field.TESTS)));
+                        .orElseGet(() -> unless(
+                                employee.tests().filter(List::isEmpty).isPresent(), key, Unanswered.Field.TESTS));
             case LANGUAGE ->
                 languages
                         .to(key, requirement)
                         .<List<Record>>map(List::of)
-                        .orElseGet(() -> List.of(new Unanswered(key, Unanswered.Field.LANGUAGES)));
+                        .orElseGet(() -> unless(
+                                employee.languages().filter(List::isEmpty).isPresent(),
+                                key,
+                                Unanswered.Field.LANGUAGES));
             case SOFTWARE -> unless(background.software().isPresent(), key, Unanswered.Field.SOFTWARE);
             case CERTIFICATE -> unless(employee.certifications().isPresent(), key, Unanswered.Field.CERTIFICATIONS);
             // nobody can check it from a file: the manager confirms it
@@ -93,10 +119,18 @@ final class Answers {
                 post.target(),
                 post.track(),
                 english ? List.of("zh", "en") : List.of("zh"),
+                !english && isKnownWithoutEnglish() ? List.of("en") : List.of(),
                 post.manages(),
                 employee.background().profession(),
-                employee.background().memberOf(),
+                employee.background().memberOf().orElse(List.of()),
                 post.probationUntil().orElse(LocalDate.MIN));
+    }
+
+    /** Somebody has said so, or a result shows it; that nobody has said anything shows nothing. */
+    private boolean isKnownWithoutEnglish() {
+        return languages.isSaid("english")
+                || employee.languages().filter(List::isEmpty).isPresent()
+                || tests.showEnglish();
     }
 
     private boolean hasStudied(Requirement requirement) {

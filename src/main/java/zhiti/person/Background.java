@@ -19,15 +19,15 @@ public record Background(
         Optional<List<String>> studied,
         Optional<List<String>> software,
         String profession,
-        List<String> memberOf,
+        Optional<List<String>> memberOf,
         List<String> appointed) {
     public static final Background UNKNOWN = new Background(
-            Served.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "", List.of(), List.of());
+            Served.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), List.of());
 
     public Background {
         studied = studied.map(List::copyOf);
         software = software.map(List::copyOf);
-        memberOf = List.copyOf(memberOf);
+        memberOf = memberOf.map(List::copyOf);
         appointed = List.copyOf(appointed);
     }
 }

@@ -70,7 +70,7 @@ final class BackgroundTraits {
                         "memberOf",
                         new Title("會員", "member of"),
                         Background::memberOf,
-                        Wordy::texts,
+                        l -> Wordy.maybe(l, Wordy::texts),
                         (b, v) -> of(
                                 b.served(),
                                 b.education(),
@@ -100,7 +100,7 @@ final class BackgroundTraits {
             Optional<List<String>> studied,
             Optional<List<String>> software,
             String profession,
-            List<String> memberOf,
+            Optional<List<String>> memberOf,
             List<String> appointed) {
         return new Background(served, education, studied, software, profession, memberOf, appointed);
     }

@@ -22,7 +22,7 @@ final class CanonicalRecord {
                 or(post.edition()),
                 or(post.track()),
                 post.target().map(t -> t.id()).orElse("")));
-        lines.add(line("standing", post.international(), post.manages(), post.weeklyHours()));
+        lines.add(line("standing", or(post.international()), or(post.manages()), post.weeklyHours()));
         post.probationUntil().ifPresent(day -> lines.add(line("probation", day)));
         lines.addAll(sorted(post.also().stream().map(r -> line("also", r.id()))));
         lines.addAll(background(employee.background()));
@@ -36,10 +36,16 @@ final class CanonicalRecord {
 
     private static List<String> seen(Employee employee) {
         List<String> lines = new ArrayList<>();
-        lines.addAll(sorted(employee.tests().stream()
-                .map(t -> line("test", t.test(), or(t.score()), t.level(), t.stage(), t.on()))));
-        lines.addAll(sorted(employee.languages().stream()
-                .map(l -> line("language", l.language(), l.skill(), l.level(), l.by(), l.on()))));
+        lines.addAll(known(
+                "test",
+                employee.tests()
+                        .map(sat ->
+                                sat.stream().map(t -> line(t.test(), or(t.score()), t.level(), t.stage(), t.on())))));
+        lines.addAll(known(
+                "language",
+                employee.languages()
+                        .map(spoken ->
+                                spoken.stream().map(l -> line(l.language(), l.skill(), l.level(), l.by(), l.on())))));
         lines.addAll(known(
                 "certification",
                 employee.certifications()
@@ -59,7 +65,7 @@ final class CanonicalRecord {
         lines.add(line("education", or(background.education()), background.profession()));
         lines.addAll(known("studied", background.studied().map(List::stream)));
         lines.addAll(known("software", background.software().map(List::stream)));
-        lines.addAll(sorted(background.memberOf().stream().map(m -> line("memberOf", m))));
+        lines.addAll(known("memberOf", background.memberOf().map(List::stream)));
         lines.addAll(sorted(background.appointed().stream().map(a -> line("appointed", a))));
         return lines;
     }

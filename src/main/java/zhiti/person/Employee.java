@@ -13,6 +13,9 @@ import zhiti.standard.Track;
  *
  * @param id unique in the file
  * @param department empty where none is given
+ * @param tests what they have sat; empty where the file does not say, an empty list where it says none
+ * @param languages what somebody has said of their languages; empty where the file does not say, an empty list where it says
+ *     that they speak no other
  * @param certifications what they hold; empty where the file does not say, an empty list where it says none
  * @param commitments what was settled with them
  * @param groups for the fairness report and nobody else; no fact, no rule and no plan ever sees them
@@ -24,8 +27,8 @@ public record Employee(
         String department,
         Post post,
         Background background,
-        List<TestResult> tests,
-        List<LanguageUse> languages,
+        Optional<List<TestResult>> tests,
+        Optional<List<LanguageUse>> languages,
         Optional<List<Certificate>> certifications,
         List<Completed> completed,
         List<Commitment> commitments,
@@ -33,8 +36,8 @@ public record Employee(
         Map<String, String> groups,
         List<Assessment> ratings) {
     public Employee {
-        tests = List.copyOf(tests);
-        languages = List.copyOf(languages);
+        tests = tests.map(List::copyOf);
+        languages = languages.map(List::copyOf);
         certifications = certifications.map(List::copyOf);
         completed = List.copyOf(completed);
         commitments = List.copyOf(commitments);

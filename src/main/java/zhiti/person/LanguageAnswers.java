@@ -50,6 +50,11 @@ final class LanguageAnswers {
                 .isPresent();
     }
 
+    /** Whether somebody has said how well they speak it. */
+    boolean isSaid(String language) {
+        return strongest(language, "spoken").isPresent();
+    }
+
     private static boolean accepts(Requirement requirement, String language) {
         return requirement.anyOf().contains(language)
                 || (requirement.anyOf().contains("any") && !NOT_A_SECOND_FOREIGN.contains(language));

@@ -17,7 +17,8 @@ import zhiti.standard.Track;
  * @param target where they want to go
  * @param track empty for roles without one
  * @param languages in which they can follow a course, always with {@code zh}
- * @param manages how many people report to them
+ * @param unspoken languages of which it is known that they can't; of any other it is not known
+ * @param manages how many people report to them; empty where it is not known
  * @param profession for exemptions; empty where none is given
  * @param probationUntil the last day on probation; a day long past where they are on none
  */
@@ -29,7 +30,8 @@ public record Person(
         Optional<Role> target,
         Optional<Track> track,
         List<String> languages,
-        int manages,
+        List<String> unspoken,
+        Optional<Integer> manages,
         String profession,
         List<String> memberOf,
         LocalDate probationUntil)
@@ -37,6 +39,7 @@ public record Person(
     public Person {
         also = List.copyOf(also);
         languages = List.copyOf(languages);
+        unspoken = List.copyOf(unspoken);
         memberOf = List.copyOf(memberOf);
     }
 
@@ -48,11 +51,23 @@ public record Person(
             Optional<Role> target,
             Optional<Track> track,
             List<String> languages,
-            int manages,
+            Optional<Integer> manages,
             String profession,
             List<String> memberOf,
             LocalDate probationUntil) {
-        this(id, name, role, List.of(), target, track, languages, manages, profession, memberOf, probationUntil);
+        this(
+                id,
+                name,
+                role,
+                List.of(),
+                target,
+                track,
+                languages,
+                List.of(),
+                manages,
+                profession,
+                memberOf,
+                probationUntil);
     }
 
     /** All that they do today, the present role first. */
@@ -72,6 +87,21 @@ public record Person(
     /** The first day past probation. */
     public LocalDate pastProbation() {
         return probationUntil.plusDays(1);
+    }
+
+    /** Whether it is known that nobody reports to them. */
+    public boolean isWithoutReports() {
+        return manages.filter(reports -> reports == 0).isPresent();
+    }
+
+    /** Whether nobody has said how many people report to them. */
+    public boolean isUnsaidManaging() {
+        return manages.isEmpty();
+    }
+
+    /** Whether it is not known that they can't follow a course held in a language. */
+    public boolean isPerhapsSpeaking(String language) {
+        return !unspoken.contains(language);
     }
 
     /** Whether an offering for these roles is for them; one for no role in particular is for all. */

@@ -13,8 +13,8 @@ import zhiti.standard.Track;
  * @param edition the edition that codes are read in and that is asked, where the file pins one
  * @param track B2B, B2C or both; empty for roles without tracks
  * @param target where they want to go
- * @param international runs international meetings
- * @param manages how many people report to them
+ * @param international whether they run international meetings; empty where the file does not say
+ * @param manages how many people report to them; empty where the file does not say
  * @param weeklyHours hours a week under contract, 40 for full time
  * @param probationUntil the last day on probation; empty where they are on none
  */
@@ -24,8 +24,8 @@ public record Post(
         Optional<String> edition,
         Optional<Track> track,
         Optional<Role> target,
-        boolean international,
-        int manages,
+        Optional<Boolean> international,
+        Optional<Integer> manages,
         int weeklyHours,
         Optional<LocalDate> probationUntil) {
     public static final int FULL_TIME = 40;
@@ -41,8 +41,8 @@ public record Post(
             Optional<String> edition,
             Optional<Track> track,
             Optional<Role> target,
-            boolean international,
-            int manages,
+            Optional<Boolean> international,
+            Optional<Integer> manages,
             int weeklyHours) {
         this(role, also, edition, track, target, international, manages, weeklyHours, Optional.empty());
     }

@@ -88,13 +88,13 @@ final class PostTraits {
                         "international",
                         new Title("承辦國際會議", "runs international meetings"),
                         Post::international,
-                        Wordy::truth,
+                        value -> Wordy.maybe(value, Wordy::truth),
                         (p, v) -> of(p, p.target(), v, p.manages(), p.weeklyHours(), p.probationUntil())),
                 post(
                         "manages",
                         new Title("部屬人數", "people managed"),
                         Post::manages,
-                        n -> Title.same("" + n),
+                        value -> Wordy.maybe(value, n -> Title.same("" + n)),
                         (p, v) -> of(p, p.target(), p.international(), v, p.weeklyHours(), p.probationUntil())),
                 post(
                         "weeklyHours",
@@ -113,8 +113,8 @@ final class PostTraits {
     private static Post of(
             Post post,
             Optional<Role> target,
-            boolean international,
-            int manages,
+            Optional<Boolean> international,
+            Optional<Integer> manages,
             int weeklyHours,
             Optional<LocalDate> probationUntil) {
         return new Post(

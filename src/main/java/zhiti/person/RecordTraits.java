@@ -17,24 +17,36 @@ final class RecordTraits {
 
     static List<Said<?>> all(Employee one, Employee other) {
         List<Said<?>> all = new ArrayList<>();
-        all.addAll(new Listed<>(
-                        "tests",
-                        Employee::tests,
-                        TestResult::test,
-                        r -> new Title("測驗 " + r.test(), "test " + r.test()),
-                        r -> Wordy.dated(Title.same(r.written()), r.on()),
-                        Rewritten::tests)
-                .of(one, other));
-        all.addAll(new Listed<>(
-                        "languages",
-                        Employee::languages,
-                        use -> use.language() + " " + use.skill(),
-                        use -> new Title(
-                                "語文 " + use.language() + " " + use.skill(), use.language() + " " + use.skill()),
-                        use -> Wordy.seen(use.level().title(), use.by(), use.on()),
-                        Rewritten::languages)
-                .of(one, other));
-        all.addAll(certifications(one, other));
+        all.addAll(known(
+                "tests",
+                new Title("測驗成績", "test results"),
+                Employee::tests,
+                TestResult::test,
+                r -> new Title("測驗 " + r.test(), "test " + r.test()),
+                r -> Wordy.dated(Title.same(r.written()), r.on()),
+                Rewritten::tests,
+                one,
+                other));
+        all.addAll(known(
+                "languages",
+                new Title("語文能力", "languages"),
+                Employee::languages,
+                use -> use.language() + " " + use.skill(),
+                use -> new Title("語文 " + use.language() + " " + use.skill(), use.language() + " " + use.skill()),
+                use -> Wordy.seen(use.level().title(), use.by(), use.on()),
+                Rewritten::languages,
+                one,
+                other));
+        all.addAll(known(
+                "certifications",
+                new Title("證照", "certificates"),
+                Employee::certifications,
+                Certificate::credential,
+                c -> new Title("證照 " + c.credential(), "certificate " + c.credential()),
+                c -> Title.same(c.on() + c.expires().map(day -> "–" + day).orElse("")),
+                Rewritten::certifications,
+                one,
+                other));
         all.addAll(new Listed<>(
                         "completed",
                         Employee::completed,
@@ -75,26 +87,33 @@ final class RecordTraits {
         return all;
     }
 
-    /** Each certificate by itself, where both files say what is held; whether they do, where one does not. */
-    private static List<? extends Said<?>> certifications(Employee one, Employee other) {
-        Function<Certificate, Title> words =
-                c -> Title.same(c.on() + c.expires().map(day -> "–" + day).orElse(""));
-        if (one.certifications().isPresent() && other.certifications().isPresent()) {
-            return new Listed<>(
-                            "certifications",
-                            e -> e.certifications().orElse(List.of()),
-                            Certificate::credential,
-                            c -> new Title("證照 " + c.credential(), "certificate " + c.credential()),
+    /** Each entry by itself, where both files say what there is; whether they do, where one does not. */
+    private static <T> List<? extends Said<?>> known(
+            String id,
+            Title title,
+            Function<Employee, Optional<List<T>>> entries,
+            Function<T, String> about,
+            Function<T, Title> name,
+            Function<T, Title> words,
+            BiFunction<Employee, Optional<List<T>>, Employee> with,
+            Employee one,
+            Employee other) {
+        if (entries.apply(one).isPresent() && entries.apply(other).isPresent()) {
+            return new Listed<T>(
+                            id,
+                            e -> entries.apply(e).orElse(List.of()),
+                            about,
+                            name,
                             words,
-                            (e, held) -> Rewritten.certifications(e, Optional.of(held)))
+                            (e, list) -> with.apply(e, Optional.of(list)))
                     .of(one, other);
         }
         return List.of(new Said<>(
-                "certifications",
-                new Title("證照", "certificates"),
-                Employee::certifications,
-                held -> Wordy.maybe(held, list -> Wordy.all(list, c -> Title.same(c.credential()))),
-                Rewritten::certifications));
+                id,
+                title,
+                entries,
+                list -> Wordy.maybe(list, all -> Wordy.all(all, name)),
+                (e, list) -> with.apply(e, list)));
     }
 
     private static Title settled(Commitment settled) {

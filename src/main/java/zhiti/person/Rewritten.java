@@ -15,11 +15,11 @@ final class Rewritten {
         return of(e, e.department(), background, e.tests(), e.languages(), e.certifications(), e.completed(), e.away());
     }
 
-    static Employee tests(Employee e, List<TestResult> tests) {
+    static Employee tests(Employee e, Optional<List<TestResult>> tests) {
         return of(e, e.department(), e.background(), tests, e.languages(), e.certifications(), e.completed(), e.away());
     }
 
-    static Employee languages(Employee e, List<LanguageUse> languages) {
+    static Employee languages(Employee e, Optional<List<LanguageUse>> languages) {
         return of(e, e.department(), e.background(), e.tests(), languages, e.certifications(), e.completed(), e.away());
     }
 
@@ -39,8 +39,8 @@ final class Rewritten {
             Employee e,
             String department,
             Background background,
-            List<TestResult> tests,
-            List<LanguageUse> languages,
+            Optional<List<TestResult>> tests,
+            Optional<List<LanguageUse>> languages,
             Optional<List<Certificate>> certifications,
             List<Completed> completed,
             List<Away> away) {

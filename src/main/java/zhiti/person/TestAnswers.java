@@ -70,6 +70,11 @@ final class TestAnswers {
                 .anyMatch(b -> bands.indexOf(b.cefr().substring(0, 2)) + 1 >= least);
     }
 
+    /** Whether a result says in which band their English is. */
+    boolean showEnglish() {
+        return results.stream().anyMatch(result -> equivalence.band(result).isPresent());
+    }
+
     private Optional<TestShown> compare(Asked asked, String scale, TestResult result) {
         if (result.test().equals(scale)) {
             return result.score().map(score -> shown(asked, result, score, TestShown.COMPARED_ITSELF));

@@ -18,7 +18,8 @@ public record Unanswered(String key, Field field) {
         TESTS("tests", "測驗成績", "the test score"),
         LANGUAGES("languages", "語文能力", "the command of the language"),
         SOFTWARE("software", "軟體清單", "the list of software"),
-        CERTIFICATIONS("certifications", "證照清單", "the list of certificates");
+        CERTIFICATIONS("certifications", "證照清單", "the list of certificates"),
+        INTERNATIONAL("international", "是否承辦國際會議", "whether they run international meetings");
 
         private final String id;
         private final Title title;

@@ -41,6 +41,7 @@ import zhiti.person.Software;
 import zhiti.person.Source;
 import zhiti.person.Speaks;
 import zhiti.person.Stale;
+import zhiti.person.Studied;
 import zhiti.person.TestShown;
 import zhiti.person.TwoViews;
 import zhiti.person.Unanswered;
@@ -124,7 +125,7 @@ public final class CaseExamples {
                         Optional.empty(),
                         Optional.of(Track.B2B),
                         List.of("zh"),
-                        0,
+                        Optional.of(0),
                         "",
                         List.of(),
                         LocalDate.MIN),
@@ -146,6 +147,7 @@ public final class CaseExamples {
                 new NotCounted("requirement:example", Title.same("全民英檢 中高級複試"), DAY, equivalents),
                 new Experience("requirement:example", 12, LocalDate.of(2026, 11, 22)),
                 new Education(Degree.BACHELOR),
+                new Studied("requirement:example"),
                 new Software("Word"),
                 new Speaks("requirement:example", "english", "spoken", Fluency.WORKING, Source.MANAGER, DAY, false),
                 new Unanswered("requirement:example", Unanswered.Field.EDUCATION),
@@ -202,6 +204,7 @@ public final class CaseExamples {
                         Title.same("example"),
                         1,
                         0,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
                 new Alternative(1, 1, Optional.empty()));

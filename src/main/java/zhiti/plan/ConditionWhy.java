@@ -90,7 +90,7 @@ final class ConditionWhy {
     /** A better result that does not count any more. */
     private Optional<Cause> agedResult(TestShown left) {
         int limit = both.policy().number("english.score.months");
-        return both.employee().tests().stream()
+        return both.employee().tests().orElse(List.of()).stream()
                 .filter(result -> !result.on().isAfter(left.on()))
                 .filter(result -> MonthPeriod.monthsAfter(result.on(), limit)
                         .isBefore(both.now().asOf()))

@@ -62,7 +62,7 @@ final class Enquiry {
         Map<String, Asked> askedThen = Comparison.asked(
                 then,
                 premises.standards(),
-                employee.post().international(),
+                employee.post().international().orElse(true),
                 premises.employer().levelsOn(then.asOf()));
         Obliged.of(employee, premises.employer(), premises.catalog()).forEach(one -> askedThen.put(one.key(), one));
         SameTasks same = SameTasks.of(

@@ -62,7 +62,15 @@ final class Entry {
         }
 
         private Unmet unmet(Need.Leaf leaf, Optional<Alternative> oneOf) {
-            return new Unmet(offering, kind(leaf), leaf.title(), required(leaf), shown(leaf), possibleOn(leaf), oneOf);
+            return new Unmet(
+                    offering,
+                    kind(leaf),
+                    leaf.title(),
+                    required(leaf),
+                    shown(leaf),
+                    possibleOn(leaf),
+                    standing.blank(leaf),
+                    oneOf);
         }
     }
 

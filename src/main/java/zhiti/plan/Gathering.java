@@ -27,7 +27,7 @@ final class Gathering {
     }
 
     List<Asked> of(Jobs jobs, Employee employee) {
-        boolean international = employee.post().international();
+        boolean international = employee.post().international().orElse(true);
         Who who = new Who(
                 jobs.own().stream()
                         .map(job -> new By(job.document().id(), job.before().map(Standard::id)))

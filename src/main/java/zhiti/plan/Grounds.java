@@ -119,7 +119,7 @@ final class Grounds {
         long ratings = since(employee.ratings().stream().map(Assessment::on));
         long completed = since(employee.completed().stream().map(Completed::on));
         long results = since(Stream.concat(
-                employee.tests().stream().map(TestResult::on),
+                employee.tests().orElse(List.of()).stream().map(TestResult::on),
                 employee.certifications().orElse(List.of()).stream().map(Certificate::on)));
         return ratings + completed + results == 0
                 ? both.cause(Cause.Kind.RECORD, "inputs-undated")

@@ -66,7 +66,7 @@ final class Narrowing {
         Offering offering = catalog.offerings().get(id);
         return person.isOn(offering.tracks())
                 && person.isAmong(offering.roles())
-                && person.languages().contains(offering.language())
+                && person.isPerhapsSpeaking(offering.language())
                 && !offering.availability().withdrawn();
     }
 

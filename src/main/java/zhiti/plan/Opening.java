@@ -62,6 +62,7 @@ final class Opening {
                 before.served(),
                 before.degree(),
                 before.memberOf(),
-                before.manages());
+                before.manages(),
+                before.unsaid());
     }
 }

@@ -29,7 +29,7 @@ public record Outcome(LocalDate on, Title title, boolean failed) {
                         certificate -> title(grants, certificate.credential())
                                 .map(title -> new Outcome(certificate.on(), title, false))
                                 .stream());
-        Stream<Outcome> sat = employee.tests().stream()
+        Stream<Outcome> sat = employee.tests().orElse(List.of()).stream()
                 .flatMap(result -> title(grants, result.test())
                         .map(title -> new Outcome(result.on(), scored(title, result.written()), false))
                         .stream());

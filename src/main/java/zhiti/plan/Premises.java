@@ -58,7 +58,11 @@ record Premises(
     List<Asked> asked(Employee employee, Optional<String> edition, LocalDate asOf) {
         Jobs jobs = jobs(employee, edition, asOf);
         return Asking.of(
-                jobs.own(), jobs.target(), employee.track(), employee.post().international(), employer.levelsOn(asOf));
+                jobs.own(),
+                jobs.target(),
+                employee.track(),
+                employee.post().international().orElse(true),
+                employer.levelsOn(asOf));
     }
 
     Jobs jobs(Employee employee, Optional<String> edition, LocalDate asOf) {

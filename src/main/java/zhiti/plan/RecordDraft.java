@@ -25,7 +25,7 @@ final class RecordDraft {
 
     RecordDraft(Employee before) {
         this.before = before;
-        this.tests = new ArrayList<>(before.tests());
+        this.tests = new ArrayList<>(before.tests().orElse(List.of()));
         this.completed = new ArrayList<>(before.completed());
         this.commitments = new ArrayList<>(before.commitments());
         this.served = before.background().served();
@@ -82,7 +82,7 @@ final class RecordDraft {
                         background.profession(),
                         background.memberOf(),
                         background.appointed()),
-                tests,
+                before.tests().isEmpty() && tests.isEmpty() ? Optional.empty() : Optional.of(tests),
                 before.languages(),
                 certifications,
                 completed,

@@ -26,6 +26,7 @@ import zhiti.person.Shown;
 import zhiti.person.Software;
 import zhiti.person.Speaks;
 import zhiti.person.Stale;
+import zhiti.person.Studied;
 import zhiti.person.TestShown;
 import zhiti.person.TwoViews;
 import zhiti.person.Unanswered;
@@ -77,6 +78,7 @@ public final class Words {
                         NotCounted.class,
                         Experience.class,
                         Education.class,
+                        Studied.class,
                         Software.class,
                         Speaks.class,
                         Unanswered.class,

@@ -71,7 +71,14 @@ class PeopleReaderTest {
 
         assertThat(employee.canonical())
                 .contains("E1", "行銷部", "seller", "also|clerk", "legacy", "B2B", "manager", "sales|2024-05|2025-05|true")
-                .contains("BACHELOR", "marketing", "720", "中高級|複試", "taiwanese|spoken|FLUENT", "PowerPoint", "Canva")
+                .contains(
+                        "BACHELOR",
+                        "marketing",
+                        "720",
+                        "中高級\\p複試",
+                        "taiwanese\\pspoken\\pFLUENT",
+                        "PowerPoint",
+                        "Canva")
                 .contains("mice-basic", "2027-10-22", "press-class|2025-11-02|PASSED", "BOOKED|2027-03-12", "9000")
                 .contains("true|3|20", "nurse", "SITE", "fire-manager", "away|2026-03-01|2026-08-31", "獨立達成")
                 .doesNotContain("part-time");

@@ -68,7 +68,7 @@ class AnswersTest {
                 Optional.empty(),
                 Optional.of(List.of()),
                 "",
-                List.of(),
+                Optional.empty(),
                 List.of());
         certificates = Optional.of(List.of());
 
@@ -300,8 +300,8 @@ class AnswersTest {
     }
 
     private void served(Served served) {
-        background =
-                new Background(served, Optional.empty(), Optional.empty(), Optional.empty(), "", List.of(), List.of());
+        background = new Background(
+                served, Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), List.of());
     }
 
     private static Span span(String field, String from, String to) {
@@ -354,8 +354,8 @@ class AnswersTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                0,
+                Optional.of(false),
+                Optional.of(0),
                 Post.FULL_TIME);
         Employee employee = new Employee(
                 "E1",
@@ -363,8 +363,8 @@ class AnswersTest {
                 "",
                 post,
                 background,
-                tests,
-                languages,
+                tests.isEmpty() ? Optional.empty() : Optional.of(tests),
+                languages.isEmpty() ? Optional.empty() : Optional.of(languages),
                 certificates,
                 List.of(),
                 List.of(),

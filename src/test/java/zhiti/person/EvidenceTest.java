@@ -341,15 +341,23 @@ class EvidenceTest {
     }
 
     private Evidence evidence(List<Asked> asked) {
-        Post post = new Post(role, List.of(), Optional.empty(), track, Optional.empty(), false, 0, Post.FULL_TIME);
+        Post post = new Post(
+                role,
+                List.of(),
+                Optional.empty(),
+                track,
+                Optional.empty(),
+                Optional.of(false),
+                Optional.of(0),
+                Post.FULL_TIME);
         Employee employee = new Employee(
                 "E1",
                 "林怡君",
                 "",
                 post,
                 Background.UNKNOWN,
-                List.of(),
-                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of(),

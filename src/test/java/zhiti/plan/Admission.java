@@ -2,6 +2,7 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import zhiti.offering.Need;
@@ -49,8 +50,8 @@ record Admission(
                     .orElse(false);
         }
         if (need instanceof Need.IsMember member) {
-            return employee.background().memberOf().contains(member.body());
+            return employee.background().memberOf().orElse(List.of()).contains(member.body());
         }
-        return employee.post().manages() > 0;
+        return employee.post().manages().orElse(0) > 0;
     }
 }

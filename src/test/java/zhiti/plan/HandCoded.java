@@ -18,9 +18,11 @@ import zhiti.person.Evidence;
 import zhiti.person.Experience;
 import zhiti.person.Held;
 import zhiti.person.NotCounted;
+import zhiti.person.RaterDisagreement;
 import zhiti.person.Shown;
 import zhiti.person.Software;
 import zhiti.person.Speaks;
+import zhiti.person.Studied;
 import zhiti.person.TestShown;
 import zhiti.person.TwoViews;
 import zhiti.person.Unanswered;
@@ -45,6 +47,8 @@ final class HandCoded {
     private final Evidence evidence;
     private final Map<String, Record> answers = new HashMap<>();
     private final Map<String, TwoViews> views = new HashMap<>();
+    private final Set<String> disagreements = new HashSet<>();
+    private final Set<String> studied = new HashSet<>();
     private final Map<String, Held> held = new LinkedHashMap<>();
     private final List<Completed> completed = new ArrayList<>();
     private final Set<String> software = new HashSet<>();
@@ -80,6 +84,10 @@ final class HandCoded {
             education = Optional.of(degree);
         } else if (fact instanceof TwoViews two) {
             views.put(two.key(), two);
+        } else if (fact instanceof RaterDisagreement raters) {
+            disagreements.add(raters.key());
+        } else if (fact instanceof Studied field) {
+            studied.add(field.key());
         } else if (fact instanceof Experience served) {
             answers.put(served.key(), served);
         } else if (fact instanceof TestShown test) {
@@ -122,6 +130,9 @@ final class HandCoded {
                     : Optional.empty();
         }
         TwoViews two = views.get(one.key());
+        if (disagreements.contains(one.key())) {
+            assessFirst.add(one.key());
+        }
         if (two != null && two.apart() >= policy.number("disagreement.levels")) {
             assessFirst.add(one.key());
         }
@@ -155,7 +166,8 @@ final class HandCoded {
                         : Optional.of(new Gap(one, 0));
             case EXPERIENCE -> experience(one, answer);
             case LANGUAGE ->
-                answer instanceof Speaks speaks && !speaks.enough() ? Optional.of(new Gap(one, 0)) : Optional.empty();
+                answer instanceof Speaks speaks && speaks.enough() ? Optional.empty() : Optional.of(new Gap(one, 0));
+            case STUDIED -> studied.contains(one.key()) ? Optional.empty() : Optional.of(new Gap(one, 0));
             case TEST -> test(one, answer);
             default -> Optional.empty();
         };
@@ -170,9 +182,10 @@ final class HandCoded {
     private Optional<Gap> test(Asked one, Record answer) {
         if (answer instanceof NotCounted) {
             assessFirst.add(one.key());
+            return Optional.empty();
         }
         if (!(answer instanceof TestShown test)) {
-            return Optional.empty();
+            return Optional.of(new Gap(one, 0));
         }
         if (test.months() > policy.number("english.score.months")) {
             assessFirst.add(one.key());

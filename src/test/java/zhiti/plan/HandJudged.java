@@ -154,7 +154,7 @@ final class HandJudged {
     private boolean isBarred(Offering offering) {
         LocalDate end = today.lastDayOfQuarter(policy.number("horizon.quarters"));
         return offering.exempt().contains(person.profession())
-                || offering.managersOnly() && person.manages() < 1
+                || offering.managersOnly() && person.manages().orElse(0) < 1
                 || offering.isSoldOutOn(today.date())
                 || !offering.isOfferedBetween(today.date(), end)
                 || !person.languages().contains(offering.language())

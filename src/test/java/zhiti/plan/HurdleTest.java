@@ -80,7 +80,8 @@ class HurdleTest {
                 (fields, within, on) -> 0,
                 Optional.empty(),
                 List.of(),
-                0);
+                0,
+                Set.of());
         return new Entry(nobody, Shipped.AS_OF).unmet("exam", need);
     }
 

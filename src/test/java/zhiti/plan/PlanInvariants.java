@@ -370,7 +370,7 @@ final class PlanInvariants {
                     .as(at(step) + "role")
                     .isTrue();
             assertThat(person.languages()).as(at(step) + "language").contains(offering.language());
-            assertThat(offering.managersOnly() && person.manages() == 0)
+            assertThat(offering.managersOnly() && person.manages().orElse(0) == 0)
                     .as(at(step) + "is for managers")
                     .isFalse();
             assertThat(offering.exempt()).as(at(step) + "exempts").doesNotContain(person.profession());

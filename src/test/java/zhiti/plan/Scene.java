@@ -145,7 +145,8 @@ final class Scene {
                 (fields, within, on) -> months + (int) java.time.temporal.ChronoUnit.MONTHS.between(AS_OF, on),
                 Optional.empty(),
                 List.of(),
-                0);
+                0,
+                Set.of());
         return new Situation(AS_OF, policy(), 40, gaps, List.copyOf(candidates.values()), standing, Year.PLAIN);
     }
 

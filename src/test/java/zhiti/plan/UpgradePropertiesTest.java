@@ -191,7 +191,8 @@ class UpgradePropertiesTest {
                 start.served(),
                 start.degree(),
                 start.memberOf(),
-                start.manages());
+                start.manages(),
+                start.unsaid());
         return new Entry(then, begins).isMet(needs);
     }
 

@@ -228,7 +228,16 @@ final class SamplePlans {
 
     private static Person person(String id, String name, Optional<Role> target) {
         return new Person(
-                id, name, SPECIALIST, target, Optional.of(Track.B2B), List.of("zh"), 0, "", List.of(), LocalDate.MIN);
+                id,
+                name,
+                SPECIALIST,
+                target,
+                Optional.of(Track.B2B),
+                List.of("zh"),
+                Optional.of(0),
+                "",
+                List.of(),
+                LocalDate.MIN);
     }
 
     /** Lays down a duty of level 4; {@code =3} is the level shown, without it nothing is known. */

@@ -225,7 +225,16 @@ final class SampleTeam {
 
         Sketch(String id, String name, Role role, String department) {
             this.person = new Person(
-                    id, name, role, Optional.empty(), Optional.empty(), List.of("zh"), 0, "", List.of(), AS_OF);
+                    id,
+                    name,
+                    role,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of("zh"),
+                    Optional.of(0),
+                    "",
+                    List.of(),
+                    AS_OF);
             this.department = department;
         }
 
