@@ -1,6 +1,7 @@
 package zhiti.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,71 +9,106 @@ import java.util.Set;
 
 /**
  * Takes, turn by turn, what serves the highest tier, then what is worth most, then the cheaper, then the shorter, then by
- * id; then lets courses come before the assignments that practise them.
+ * id; then lets courses come before the assignments that practise them. What does nothing where it stands in the end is given
+ * up, and what is still open is chosen for again, until nothing changes.
  */
 final class GreedyPlanner implements Planner {
     @Override
     public List<Placed> plan(Situation situation) {
-        Set<String> useless = new HashSet<>();
-        while (true) {
-            List<Placed> chosen = new Knowing(situation).beforeDoing(choose(situation, useless));
-            Set<String> idle = idle(situation, chosen);
-            if (idle.isEmpty()) {
-                return chosen;
-            }
-            useless.addAll(idle);
-        }
+        return new Planning(situation).steps();
     }
 
-    private static List<Placed> choose(Situation situation, Set<String> useless) {
-        List<Candidate> left = new ArrayList<>(situation.candidates());
-        left.removeIf(candidate -> !situation.isOpen(candidate) || useless.contains(candidate.id()));
-        List<Placed> chosen = new Bookings(situation).placed();
-        Optional<List<Placed>> longer = Optional.of(chosen);
-        while (longer.isPresent()) {
-            chosen = longer.get();
-            Set<String> taken = new HashSet<>();
-            chosen.forEach(step -> taken.add(step.id()));
-            left.removeIf(candidate -> taken.contains(candidate.id()));
-            longer = oneMore(situation, chosen, left);
-        }
-        return chosen;
-    }
+    /** One plan while it is made. Each look either gives a candidate up for good or adds a step, so that it ends. */
+    private static final class Planning {
+        private final Situation situation;
+        private final Knowing knowing;
+        private final Set<String> givenUp = new HashSet<>();
 
-    /** What was asked for goes before all, as soon as it does something; then the best that still finds a place; with the sitting, where it prepares for one. */
-    private static Optional<List<Placed>> oneMore(Situation situation, List<Placed> chosen, List<Candidate> left) {
-        Turn turn = new Turn(situation, chosen, left);
-        Arrangement arrangement = new Arrangement(situation, false);
-        for (Candidate candidate : left) {
-            if (situation.limits().with().contains(candidate.id()) && turn.isOfUse(candidate)) {
-                Optional<List<Placed>> placed = arrangement.with(chosen, List.of(turn.valued(candidate)));
-                if (placed.isPresent()) {
-                    return placed;
+        Planning(Situation situation) {
+            this.situation = situation;
+            this.knowing = new Knowing(situation);
+        }
+
+        List<Placed> steps() {
+            List<Placed> chosen = anew();
+            while (true) {
+                Optional<Placed> idle = idle(chosen);
+                if (idle.isPresent()) {
+                    givenUp.add(idle.get().id());
+                    chosen = without(chosen, idle.get());
+                } else {
+                    List<Placed> more = choose(chosen);
+                    if (more.size() == chosen.size()) {
+                        return PlannedSteps.of(situation, chosen);
+                    }
+                    chosen = knowing.beforeDoing(more);
                 }
             }
         }
-        for (Choice choice : turn.choices()) {
-            for (List<Choice> taken : turn.together(choice)) {
-                Optional<List<Placed>> placed = arrangement.with(chosen, taken);
-                if (placed.isPresent()) {
-                    return placed;
+
+        private List<Placed> anew() {
+            return knowing.beforeDoing(choose(new Bookings(situation).placed()));
+        }
+
+        /** The same plan as if one had never been thought of, unless what is left of it is worth more. */
+        private List<Placed> without(List<Placed> chosen, Placed idle) {
+            List<Placed> rest = new ArrayList<>(chosen);
+            rest.remove(idle);
+            List<Placed> again = anew();
+            return Value.of(situation, rest).gainsMoreThan(Value.of(situation, again)) ? rest : again;
+        }
+
+        /** Steps that were taken before, and all that still finds a place beside them. */
+        private List<Placed> choose(List<Placed> before) {
+            List<Candidate> left = new ArrayList<>(situation.candidates());
+            left.removeIf(candidate -> !situation.isOpen(candidate) || givenUp.contains(candidate.id()));
+            List<Placed> chosen = before;
+            Optional<List<Placed>> longer = Optional.of(chosen);
+            while (longer.isPresent()) {
+                chosen = longer.get();
+                Set<String> taken = new HashSet<>();
+                chosen.forEach(step -> taken.add(step.id()));
+                left.removeIf(candidate -> taken.contains(candidate.id()));
+                longer = oneMore(chosen, left);
+            }
+            return chosen;
+        }
+
+        /** What was asked for goes before all, as soon as it does something; then the best that still finds a place; with the sitting, where it prepares for one. */
+        private Optional<List<Placed>> oneMore(List<Placed> chosen, List<Candidate> left) {
+            Turn turn = new Turn(situation, chosen, left);
+            Arrangement arrangement = new Arrangement(situation, false);
+            for (Candidate candidate : left) {
+                if (situation.limits().with().contains(candidate.id()) && turn.isOfUse(candidate)) {
+                    Optional<List<Placed>> placed = arrangement.with(chosen, List.of(turn.valued(candidate)));
+                    if (placed.isPresent()) {
+                        return placed;
+                    }
                 }
             }
-        }
-        return Optional.empty();
-    }
-
-    /** Steps that advance nothing and open no step that was taken after all. */
-    private static Set<String> idle(Situation situation, List<Placed> chosen) {
-        Opening opening = new Opening(situation, chosen);
-        Set<String> idle = new HashSet<>();
-        for (Placed step : chosen) {
-            if (!step.booked()
-                    && step.effects().isEmpty()
-                    && opening.opens(step).isEmpty()) {
-                idle.add(step.id());
+            for (Choice choice : turn.choices()) {
+                for (List<Choice> taken : turn.together(choice)) {
+                    Optional<List<Placed>> placed = arrangement.with(chosen, taken);
+                    if (placed.isPresent()) {
+                        return placed;
+                    }
+                }
             }
+            return Optional.empty();
         }
-        return idle;
+
+        /** The last step that advances nothing and opens no other; one at a time, for what it leaves may need the others. */
+        private Optional<Placed> idle(List<Placed> chosen) {
+            List<Placed> acting = new ArrayList<>(new Progress(situation, chosen).steps());
+            Opening opening = new Opening(situation, acting);
+            Collections.reverse(acting);
+            return acting.stream()
+                    .filter(step -> !step.booked() && step.effects().isEmpty())
+                    .filter(step -> opening.opens(step).isEmpty())
+                    .findFirst()
+                    .flatMap(idle -> chosen.stream()
+                            .filter(step -> step.id().equals(idle.id()))
+                            .findFirst());
+        }
     }
 }

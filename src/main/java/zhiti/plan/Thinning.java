@@ -77,7 +77,7 @@ final class Thinning {
 
     private boolean acts(Ground.Fitting fit, int reach) {
         return ground.gains.shown(fit.gap()) < ground.gains.required(fit.gap())
-                && (fit.way() == Ground.Way.SITS
+                && (fit.kind() == LiftKind.SITS
                         ? reach >= ground.gains.required(fit.gap())
                         : fit.entry() <= reach && fit.reach() > ground.gains.shown(fit.gap()));
     }
@@ -93,7 +93,7 @@ final class Thinning {
         while (more) {
             more = false;
             for (Ground.Fitting fit : fits) {
-                if (fit.way() != Ground.Way.SITS && fit.entry() <= reach[fit.gap()] && fit.reach() > reach[fit.gap()]) {
+                if (fit.kind() != LiftKind.SITS && fit.entry() <= reach[fit.gap()] && fit.reach() > reach[fit.gap()]) {
                     reach[fit.gap()] = fit.reach();
                     more = true;
                 }
@@ -144,7 +144,7 @@ final class Thinning {
         return item.fits().stream()
                 .allMatch(fit -> other.fits().stream()
                         .anyMatch(as -> as.gap() == fit.gap()
-                                && as.way() == fit.way()
+                                && as.kind() == fit.kind()
                                 && as.entry() <= fit.entry()
                                 && as.reach() >= fit.reach()));
     }
