@@ -149,10 +149,13 @@ final class Thinning {
                                 && as.reach() >= fit.reach()));
     }
 
+    /** Also within a quarter: without a day of its own it comes wherever it is of most use there. */
     private static boolean isAsFree(Ground.Item other, Ground.Item item) {
         return item.when().stream()
                 .allMatch(window -> other.when().stream()
-                        .anyMatch(
-                                as -> as.quarter() == window.quarter() && as.last() >= window.last() && as.entered()));
+                        .anyMatch(as -> as.quarter() == window.quarter()
+                                && as.last() >= window.last()
+                                && as.entered()
+                                && (as.day() == LearningOrder.NO_DAY || as.day() == window.day())));
     }
 }
