@@ -18,11 +18,16 @@ final class GreedyPlanner implements Planner {
         return new Planning(situation).steps();
     }
 
-    /** One plan while it is made. Each look either gives a candidate up for good or adds a step, so that it ends. */
+    /**
+     * One plan while it is made. It never gains less than before; between two gains each look gives a candidate up or adds a
+     * step, so that it ends.
+     */
     private static final class Planning {
         private final Situation situation;
         private final Knowing knowing;
         private final Set<String> givenUp = new HashSet<>();
+        /** The steps beside which nothing more found a place when they were chosen. */
+        private List<Placed> full = List.of();
 
         Planning(Situation situation) {
             this.situation = situation;
@@ -31,19 +36,43 @@ final class GreedyPlanner implements Planner {
 
         List<Placed> steps() {
             List<Placed> chosen = anew();
-            while (true) {
-                Optional<Placed> idle = idle(chosen);
-                if (idle.isPresent()) {
-                    givenUp.add(idle.get().id());
-                    chosen = without(chosen, idle.get());
-                } else {
-                    List<Placed> more = choose(chosen);
-                    if (more.size() == chosen.size()) {
-                        return PlannedSteps.of(situation, chosen);
-                    }
-                    chosen = knowing.beforeDoing(more);
-                }
+            Optional<List<Placed>> next = Optional.of(chosen);
+            while (next.isPresent()) {
+                chosen = next.get();
+                next = next(chosen);
             }
+            return PlannedSteps.of(situation, chosen);
+        }
+
+        /** The plan after another look at it; empty where there is nothing to change. */
+        private Optional<List<Placed>> next(List<Placed> chosen) {
+            Optional<Placed> idle = idle(chosen);
+            if (idle.isPresent()) {
+                givenUp.add(idle.get().id());
+                return Optional.of(without(chosen, idle.get()));
+            }
+            List<Placed> more = chosen == full ? chosen : choose(chosen);
+            if (more.size() > chosen.size()) {
+                return Optional.of(knowing.beforeDoing(more));
+            }
+            return new Regrouping(situation)
+                    .better(chosen)
+                    .map(knowing::beforeDoing)
+                    .or(() -> again(chosen));
+        }
+
+        /** With one that was given up elsewhere, where the plan as it is now gains by it. */
+        private Optional<List<Placed>> again(List<Placed> chosen) {
+            Value now = Value.of(situation, chosen);
+            List<Candidate> left = situation.candidates().stream()
+                    .filter(candidate -> givenUp.contains(candidate.id()))
+                    .toList();
+            Optional<List<Placed>> more = left.isEmpty()
+                    ? Optional.empty()
+                    : oneMore(chosen, left)
+                            .filter(longer -> Value.of(situation, longer).gainsMoreThan(now));
+            more.ifPresent(longer -> longer.forEach(step -> givenUp.remove(step.id())));
+            return more;
         }
 
         private List<Placed> anew() {
@@ -71,6 +100,7 @@ final class GreedyPlanner implements Planner {
                 left.removeIf(candidate -> taken.contains(candidate.id()));
                 longer = oneMore(chosen, left);
             }
+            full = chosen;
             return chosen;
         }
 

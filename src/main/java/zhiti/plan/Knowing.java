@@ -2,6 +2,7 @@ package zhiti.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import zhiti.offering.Form;
@@ -21,8 +22,14 @@ final class Knowing {
     List<Placed> beforeDoing(List<Placed> chosen) {
         return new Arrangement(situation, true)
                 .of(chosen, coursesFirst(chosen))
+                .filter(again -> !stands(again).equals(stands(chosen)))
                 .filter(again -> isAsGood(chosen, again))
                 .orElse(chosen);
+    }
+
+    /** Which step begins in which quarter. */
+    private static Map<String, Integer> stands(List<Placed> steps) {
+        return steps.stream().collect(Collectors.toMap(Placed::id, Placed::begins));
     }
 
     private static boolean isDoing(Placed step) {

@@ -2,8 +2,9 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The order in which the steps of a year are learnt: by the quarter in which they begin; within a quarter by the day of their
@@ -30,22 +31,30 @@ final class LearningOrder {
 
     /** The same steps in the order in which they are learnt. */
     static List<Placed> of(Situation situation, List<Placed> steps) {
-        List<Placed> ordered = new ArrayList<>(steps.size());
-        TreeSet<Integer> quarters = new TreeSet<>();
-        steps.forEach(step -> quarters.add(step.begins()));
-        for (int quarter : quarters) {
-            List<Placed> together =
-                    steps.stream().filter(step -> step.begins() == quarter).toList();
-            int[] members = new int[together.size()];
-            for (int i = 0; i < members.length; i++) {
-                members[i] = i;
+        List<Placed> ordered = new ArrayList<>(steps);
+        ordered.sort(Comparator.comparingInt(Placed::begins));
+        int from = 0;
+        while (from < ordered.size()) {
+            int to = from + 1;
+            while (to < ordered.size()
+                    && ordered.get(to).begins() == ordered.get(from).begins()) {
+                to++;
             }
-            sort(members, members.length, new Together(situation, together));
-            for (int member : members) {
-                ordered.add(together.get(member));
+            if (to - from > 1) {
+                sort(situation, ordered.subList(from, to));
             }
+            from = to;
         }
         return ordered;
+    }
+
+    private static void sort(Situation situation, List<Placed> quarter) {
+        List<Placed> together = List.copyOf(quarter);
+        int[] members = IntStream.range(0, together.size()).toArray();
+        sort(members, members.length, new Together(situation, together));
+        for (int place = 0; place < members.length; place++) {
+            quarter.set(place, together.get(members[place]));
+        }
     }
 
     private record Together(Situation situation, List<Placed> placed) implements Steps {

@@ -19,22 +19,20 @@ final class Rendering {
     List<Placed> steps(Solution solution) {
         List<Placed> steps = new ArrayList<>(ground.settled);
         for (int i = 0; i < solution.set().size(); i++) {
-            int begins = solution.found().begins().get(i);
-            steps.add(step(
-                    solution.set().get(i).choice(),
-                    begins,
-                    solution.found().ends().get(i)));
+            steps.add(step(solution.set().get(i).choice(), solution.found(), i));
         }
         return PlannedSteps.of(situation, new Knowing(situation).beforeDoing(steps));
     }
 
-    private Placed step(Choice choice, int begins, int ends) {
+    /** One of a set, where it was found a place. */
+    Placed step(Choice choice, Timing.Found found, int place) {
+        int begins = found.begins().get(place);
         Quarter named = situation.first().plus(begins);
         Optional<LocalDate> session = ground.calendar.session(choice, named).map(Session::on);
         return Placed.at(
                 choice,
                 begins,
-                ends,
+                found.ends().get(place),
                 session,
                 ground.calendar.show(choice.candidate().offering(), named));
     }

@@ -236,7 +236,8 @@ final class SecondSolver {
 
     private Optional<LocalDate> day(Candidate candidate, int quarter) {
         return calendar.session(
-                        new Choice(candidate, Tier.BONUS, 0, 0), situation.first().plus(quarter))
+                        new Choice(candidate, Tier.BONUS, 0, 0),
+                        situation.first().plus(quarter))
                 .map(Session::on);
     }
 
