@@ -22,13 +22,16 @@ final class Regrouping {
         Set<String> ids = chosen.stream().map(Placed::id).collect(Collectors.toSet());
         Ground ground = new Ground(situation.among(ids));
         List<Ground.Item> set = ground.mostPressingFirst(ground.items);
-        long now = ground.gains.of(Value.of(situation, chosen));
+        Value now = Value.of(situation, chosen);
         long most = new Hope(ground).of(set).gain();
-        if (most <= now || ground.settled.size() + set.size() < chosen.size()) {
+        if (most <= ground.gains.of(now) || ground.settled.size() + set.size() < chosen.size()) {
             return Optional.empty();
         }
         Timing.Found found = new Timing(ground).of(set, most, MOST);
-        return found.gain() > now ? Optional.of(steps(ground, chosen, set, found)) : Optional.empty();
+        return Optional.of(found)
+                .filter(Timing.Found::isPlaced)
+                .map(placed -> steps(ground, chosen, set, placed))
+                .filter(steps -> Value.of(situation, steps).gainsMoreThan(now));
     }
 
     /** In the order in which they were chosen. */
