@@ -49,10 +49,11 @@ final class Arrangement {
         if (!fits(placed, all)) {
             return Optional.empty();
         }
-        wanted = steps -> isServed(more, steps);
+        Value before = Value.of(situation, placed);
+        wanted = steps -> isServed(more, steps) && !before.gainsMoreThan(Value.of(situation, steps));
         Optional<List<Placed>> added = search(placed, more);
         if (added.isEmpty()) {
-            added = anew(placed, all, more);
+            added = of(placed, all);
         }
         if (added.isEmpty()) {
             close = true;
@@ -60,12 +61,6 @@ final class Arrangement {
             close = false;
         }
         return added;
-    }
-
-    private Optional<List<Placed>> anew(List<Placed> placed, List<Choice> all, List<Choice> more) {
-        Value before = Value.of(situation, placed);
-        wanted = steps -> isServed(more, steps) && !before.gainsMoreThan(Value.of(situation, steps));
-        return of(placed, all);
     }
 
     /** Whether each that was taken for what it does itself does something. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import zhiti.standard.Tier;
 
-/** The steps that are booked: each stays in its quarter, counts like any other, and acts at its turn. */
+/** The steps that are booked: each stays in its quarter, counts like any other, and acts at its place in the year. */
 final class Bookings {
     private final Situation situation;
 

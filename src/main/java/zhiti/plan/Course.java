@@ -1,9 +1,7 @@
 package zhiti.plan;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What becomes of the gaps when steps are taken in their quarters, beside those that are settled: what {@link Progress} says
@@ -23,6 +21,11 @@ final class Course implements LearningOrder.Steps {
     /** Which steps raise something, the settled ones first. */
     private final boolean[] acts;
 
+    /** All steps in the order in which they are learnt. */
+    private final int[] order;
+
+    private int ordered;
+
     private int hurried;
 
     /** @param windows where each step stands, and whether entry is known to be met there */
@@ -37,12 +40,14 @@ final class Course implements LearningOrder.Steps {
         this.expected = new int[ground.gains.gaps()];
         this.until = new int[ground.gains.gaps()];
         this.acts = new boolean[settled + steps.length];
+        this.order = new int[acts.length];
     }
 
     /** What is gained in the end; negative where something begins that can't be entered then. */
     long gain() {
+        order();
         for (int i = 0; i < steps.length; i++) {
-            if (!windows[i].entered() && !isEntered(i)) {
+            if (!windows[i].entered() && !isEnteredWithout(i, -1)) {
                 return -1;
             }
         }
@@ -51,19 +56,26 @@ final class Course implements LearningOrder.Steps {
             expected[gap] = reached[gap];
         }
         Arrays.fill(until, Integer.MIN_VALUE);
-        int[] members = new int[acts.length];
-        for (int quarter = -1; quarter < ground.situation.quarters(); quarter++) {
-            int size = beginning(quarter, members);
-            LearningOrder.sort(members, size, this);
-            for (int i = 0; i < size; i++) {
-                act(members[i]);
-            }
+        for (int place = 0; place < ordered; place++) {
+            act(order[place]);
         }
         long gain = 0;
         for (int gap = 0; gap < reached.length; gap++) {
             gain += ground.gains.of(gap, reached[gap], expected[gap]);
         }
         return gain;
+    }
+
+    /** Puts all steps in the order in which they are learnt. */
+    private void order() {
+        int[] members = new int[order.length];
+        ordered = 0;
+        for (int quarter = -1; quarter < ground.situation.quarters(); quarter++) {
+            int size = beginning(quarter, members);
+            LearningOrder.sort(members, size, this);
+            System.arraycopy(members, 0, order, ordered, size);
+            ordered += size;
+        }
     }
 
     private int beginning(int quarter, int[] members) {
@@ -109,7 +121,7 @@ final class Course implements LearningOrder.Steps {
     }
 
     /** Whether a step raises something. */
-    boolean acts(Integer step) {
+    boolean acts(int step) {
         return acts[settled + step];
     }
 
@@ -134,30 +146,24 @@ final class Course implements LearningOrder.Steps {
                 : steps[step - settled].assignment();
     }
 
-    /** Whether what has ended by then lets somebody in. */
-    private boolean isEntered(int step) {
-        return isEnteredWithout(step, -1);
-    }
-
-    /** The same, were it not for one of the steps. */
+    /** Whether what has ended by then lets somebody in, were it not for one of the steps. */
     boolean isEnteredWithout(int step, int without) {
         Standing standing = ground.situation.standing();
-        for (Placed settled : ground.settled) {
-            if (settled.ends() < begins[step]) {
-                standing = Opening.with(standing, settled.candidate());
+        for (int place = 0; place < ordered; place++) {
+            int other = order[place];
+            boolean leftOut = without >= 0 && other == settled + without;
+            if (!leftOut && ends(other) < begins[step]) {
+                standing = Opening.with(standing, candidate(other));
             }
-        }
-        List<Integer> before = IntStream.range(0, steps.length)
-                .filter(other -> other != without && ends[other] < begins[step])
-                .boxed()
-                .sorted(Comparator.comparing((Integer other) -> begins[other])
-                        .thenComparing(other -> steps[other].id()))
-                .toList();
-        for (int other : before) {
-            standing = Opening.with(standing, steps[other].choice().candidate());
         }
         Candidate candidate = steps[step].choice().candidate();
         return new Entry(standing, ground.firstDay(begins[step]))
                 .isMet(candidate.offering().needs());
+    }
+
+    private Candidate candidate(int step) {
+        return step < settled
+                ? ground.settled.get(step).candidate()
+                : steps[step - settled].choice().candidate();
     }
 }

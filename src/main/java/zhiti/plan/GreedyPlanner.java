@@ -18,10 +18,10 @@ final class GreedyPlanner implements Planner {
         return new Planning(situation).steps();
     }
 
-    /**
-     * One plan while it is made. It never gains less than before; between two gains each look gives a candidate up or adds a
-     * step, so that it ends.
-     */
+    /** Far more than were ever needed; each gains something, gives something up for good, or adds a step. */
+    private static final int MOST_LOOKS = 200;
+
+    /** One plan while it is made, look after look; none leaves it with less gained than the one before. */
     private static final class Planning {
         private final Situation situation;
         private final Knowing knowing;
@@ -36,8 +36,8 @@ final class GreedyPlanner implements Planner {
 
         List<Placed> steps() {
             List<Placed> chosen = anew();
-            Optional<List<Placed>> next = Optional.of(chosen);
-            while (next.isPresent()) {
+            Optional<List<Placed>> next = next(chosen);
+            for (int look = 1; look < MOST_LOOKS && next.isPresent(); look++) {
                 chosen = next.get();
                 next = next(chosen);
             }

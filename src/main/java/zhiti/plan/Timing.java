@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds the quarters in which a set of steps is worth most; of such, those in which what builds on another comes when that is
- * over. What fits into the quarter in which it begins takes its hours there, and what runs on takes what those leave, the first to
- * begin first.
+ * Finds the quarters in which a set of steps is worth most; of such, those in which what builds on another comes in a later
+ * quarter than that. What fits into the quarter in which it begins takes its hours there, and what runs on takes what those
+ * leave, the first to begin first.
  */
 final class Timing {
     private final Ground ground;
