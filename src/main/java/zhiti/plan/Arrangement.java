@@ -2,8 +2,11 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhiti.offering.Form;
@@ -12,7 +15,8 @@ import zhiti.offering.Session;
 
 /**
  * Finds quarters for steps in the order in which they were chosen: each as early as the ones chosen before it allow, and
- * later where otherwise the next would find no place. What is booked stays where it is.
+ * later where otherwise the next would find no place. What is booked stays where it is. Nothing is placed so that a plan
+ * gains less than before.
  */
 final class Arrangement {
     /** Enough for six steps in four quarters; what takes more is not found room for. */
@@ -21,6 +25,10 @@ final class Arrangement {
     private final Situation situation;
     private final boolean knowingFirst;
     private int tries;
+    /** Whether a step may stand where something else still works on its gaps. */
+    private boolean close;
+
+    private Predicate<List<Placed>> wanted = steps -> true;
 
     /** @param knowingFirst whether an assignment waits for the courses of its theme that stand before it */
     Arrangement(Situation situation, boolean knowingFirst) {
@@ -28,7 +36,10 @@ final class Arrangement {
         this.knowingFirst = knowingFirst;
     }
 
-    /** The steps placed so far as they stand with one more after them; else all of them anew; else empty. */
+    /**
+     * The steps placed so far as they stand with one more after them; else all of them anew; else as they stand with one
+     * more wherever it acts; else empty.
+     */
     Optional<List<Placed>> with(List<Placed> placed, List<Choice> more) {
         List<Choice> all = new ArrayList<>(placed.stream()
                 .filter(step -> !step.booked())
@@ -38,13 +49,35 @@ final class Arrangement {
         if (!fits(placed, all)) {
             return Optional.empty();
         }
+        Value before = Value.of(situation, placed);
+        wanted = steps -> isServed(more, steps) && !before.gainsMoreThan(Value.of(situation, steps));
         Optional<List<Placed>> added = search(placed, more);
-        return added.isPresent() ? added : of(placed, all);
+        if (added.isEmpty()) {
+            added = of(placed, all);
+        }
+        if (added.isEmpty()) {
+            close = true;
+            added = search(placed, more);
+            close = false;
+        }
+        return added;
+    }
+
+    /** Whether each that was taken for what it does itself does something. */
+    private boolean isServed(List<Choice> more, List<Placed> steps) {
+        Set<String> serving = new HashSet<>();
+        more.stream()
+                .filter(choice -> choice.effects() > 0)
+                .forEach(choice -> serving.add(choice.candidate().id()));
+        return new Progress(situation, steps)
+                .steps().stream()
+                        .filter(step -> serving.contains(step.id()))
+                        .noneMatch(step -> step.effects().isEmpty());
     }
 
     /** All of them, from the first, around those that are booked. */
     Optional<List<Placed>> of(List<Placed> placed, List<Choice> choices) {
-        return search(new Bookings(situation).alone(placed), choices);
+        return search(Bookings.alone(placed), choices);
     }
 
     /** Whether they hold the limits of the year, wherever they stand. */
@@ -83,23 +116,23 @@ final class Arrangement {
 
     private Optional<List<Placed>> place(List<Placed> placed, List<Choice> left) {
         if (left.isEmpty()) {
-            return Optional.of(placed);
+            return Optional.of(placed).filter(wanted);
         }
         Choice choice = left.get(0);
         List<Choice> rest = left.subList(1, left.size());
         Progress progress = new Progress(situation, placed);
         List<Placed.Effect> effects = progress.effects(choice.candidate());
-        if (effects.size() < choice.effects() && !knowingFirst) {
+        if (effects.isEmpty() && choice.effects() > 0 && !knowingFirst && !close) {
             return Optional.empty();
         }
         Calendar calendar = new Calendar(situation, placed);
         int earliest = earliest(choice, effects, placed, progress);
         for (int quarter : quarters(choice, earliest)) {
-            Optional<Placed> step = begin(choice, effects, quarter, progress, calendar);
+            Optional<Placed> step = begin(choice, quarter, progress, calendar);
             if (step.isPresent() && ++tries < MOST_TRIES) {
                 List<Placed> longer = new ArrayList<>(placed);
                 longer.add(step.get());
-                Optional<List<Placed>> whole = place(new Bookings(situation).acting(longer), rest);
+                Optional<List<Placed>> whole = place(longer, rest);
                 if (whole.isPresent()) {
                     return whole;
                 }
@@ -109,7 +142,7 @@ final class Arrangement {
     }
 
     private int earliest(Choice choice, List<Placed.Effect> effects, List<Placed> placed, Progress progress) {
-        int free = progress.freeFrom(effects);
+        int free = close ? 0 : progress.freeFrom(effects);
         Offering offering = choice.candidate().offering();
         if (!knowingFirst || offering.form() != Form.ASSIGNMENT) {
             return free;
@@ -146,8 +179,7 @@ final class Arrangement {
         return order;
     }
 
-    private Optional<Placed> begin(
-            Choice choice, List<Placed.Effect> effects, int quarter, Progress progress, Calendar calendar) {
+    private Optional<Placed> begin(Choice choice, int quarter, Progress progress, Calendar calendar) {
         Candidate candidate = choice.candidate();
         Quarter named = situation.first().plus(quarter);
         Optional<Integer> end = calendar.end(choice, quarter);
@@ -162,7 +194,6 @@ final class Arrangement {
         if (!choice.legal() && !situation.isOverInTime(end.get(), session)) {
             return Optional.empty();
         }
-        return Optional.of(new Placed(
-                choice, quarter, end.get(), session, calendar.show(candidate.offering(), named), false, effects));
+        return Optional.of(Placed.at(choice, quarter, end.get(), session, calendar.show(candidate.offering(), named)));
     }
 }

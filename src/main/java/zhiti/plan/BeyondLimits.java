@@ -70,43 +70,39 @@ record BeyondLimits(Situation situation, List<Placed> placed) implements Prospec
 
     /** Empty where it would not fit the year even with room, or shows nothing: a preparation without its sitting. */
     private Optional<Prospect> prospect(Turn turn, List<Choice> choices) {
-        return taken(choices).filter(all -> isShown(added(all))).map(all -> {
-            List<Placed> added = added(all);
-            Progress progress = new Progress(situation, all);
-            List<Placed.Effect> shown = added.stream()
-                    .flatMap(step -> step.effects().stream())
-                    .filter(effect -> !effect.expected())
-                    .toList();
-            return new Prospect(
-                    added.stream().map(step -> step.candidate().offering()).toList(),
-                    tier(added),
-                    shown.stream().mapToInt(turn::levels).sum(),
-                    added.stream()
-                            .flatMap(step -> step.effects().stream()
-                                    .filter(effect -> !effect.expected())
-                                    .map(effect -> PlanWriter.lifted(situation, step, effect)))
-                            .toList(),
-                    shown.stream()
-                            .map(Placed.Effect::gap)
-                            .filter(gap -> !progress.isOpen(situation.gaps().get(gap)))
-                            .toList(),
-                    situation.first().plus(added.get(0).begins()));
-        });
+        return taken(choices).map(all -> all.subList(placed.size(), all.size())).flatMap(added -> raising(turn, added));
     }
 
-    private Tier tier(List<Placed> added) {
-        return added.stream()
-                .flatMap(step -> step.effects().stream())
-                .map(effect -> situation.gaps().get(effect.gap()).tier())
-                .reduce(Tier.BONUS, Tier::orHigher);
+    private Optional<Prospect> raising(Turn turn, List<Placed> added) {
+        List<Placed> all = new ArrayList<>(placed);
+        all.addAll(added);
+        Progress now = new Progress(situation, all);
+        List<Placed.Effect> raised = raised(new Progress(situation, placed), now);
+        if (raised.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Prospect(
+                added.stream().map(step -> step.candidate().offering()).toList(),
+                raised.stream()
+                        .map(effect -> situation.gaps().get(effect.gap()).tier())
+                        .reduce(Tier.BONUS, Tier::orHigher),
+                raised.stream().mapToInt(turn::levels).sum(),
+                raised.stream()
+                        .map(effect -> PlanWriter.lifted(situation, added.get(added.size() - 1), effect))
+                        .toList(),
+                raised.stream()
+                        .map(Placed.Effect::gap)
+                        .filter(gap -> !now.isOpen(situation.gaps().get(gap)))
+                        .toList(),
+                situation.first().plus(added.get(0).begins())));
     }
 
-    private List<Placed> added(List<Placed> all) {
-        return all.subList(placed.size(), all.size());
-    }
-
-    private static boolean isShown(List<Placed> added) {
-        return added.stream().flatMap(step -> step.effects().stream()).anyMatch(effect -> !effect.expected());
+    /** What of the gaps is shown beyond what the plan leaves off with: by what is added, and by what that leads to. */
+    private List<Placed.Effect> raised(Progress before, Progress now) {
+        return situation.gaps().values().stream()
+                .filter(gap -> now.reached(gap) > before.reached(gap))
+                .map(gap -> new Placed.Effect(gap.key(), before.reached(gap), now.reached(gap), false))
+                .toList();
     }
 
     /** All steps with these after them, each in its first quarter; empty where one finds none. */
@@ -135,7 +131,7 @@ record BeyondLimits(Situation situation, List<Placed> placed) implements Prospec
                     Optional<LocalDate> session =
                             calendar.session(choice, named).map(Session::on);
                     Optional<Show> show = calendar.show(candidate.offering(), named);
-                    return new Placed(choice, begin, begin + lasts, session, show, false, effects);
+                    return Placed.at(choice, begin, begin + lasts, session, show);
                 })
                 .findFirst();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import zhiti.standard.Tier;
 
-/** The steps that are booked: each stays in its quarter, counts like any other, and acts at its turn. */
+/** The steps that are booked: each stays in its quarter, counts like any other, and acts at its place in the year. */
 final class Bookings {
     private final Situation situation;
 
@@ -24,7 +24,8 @@ final class Bookings {
             booked.add(step(situation.candidate(booking.getKey()), booking.getValue()));
         }
         booked.sort(Comparator.comparingInt(Placed::begins).thenComparing(Placed::id));
-        return acting(booked).stream().map(this::weighed).toList();
+        return new Progress(situation, booked)
+                .steps().stream().map(this::weighed).toList();
     }
 
     private Placed step(Candidate candidate, Optional<LocalDate> day) {
@@ -43,44 +44,11 @@ final class Bookings {
     /** With the tier and worth of what it does, where it does something. */
     private Placed weighed(Placed step) {
         Turn turn = new Turn(situation, List.of(), List.of(step.candidate()));
-        Choice choice = turn.valued(step.candidate(), step.effects());
-        return new Placed(choice, step.begins(), step.ends(), step.session(), step.show(), true, step.effects());
+        return step.valued(turn.valued(step.candidate(), step.effects()));
     }
 
-    /** Those of some steps that are booked, as they act without the others. */
-    List<Placed> alone(List<Placed> steps) {
-        return acting(steps.stream().filter(Placed::booked).toList());
-    }
-
-    /** The same steps, each booked one raising what it can after the steps that end before it begins. */
-    List<Placed> acting(List<Placed> steps) {
-        List<Placed> acting = new ArrayList<>();
-        steps.forEach(step -> acting.add(step.booked() ? step.raising(List.of()) : step));
-        steps.stream()
-                .filter(Placed::booked)
-                .sorted(Comparator.comparingInt(Placed::begins).thenComparing(Placed::id))
-                .forEach(step -> act(acting, steps.indexOf(step)));
-        return acting;
-    }
-
-    private void act(List<Placed> steps, int index) {
-        Placed step = steps.get(index);
-        List<Placed> before =
-                steps.stream().filter(other -> other.ends() < step.begins()).toList();
-        List<Placed.Effect> effects = new Progress(situation, before)
-                .effects(step.candidate()).stream()
-                        .filter(effect -> isLeftTo(effect, steps, before))
-                        .toList();
-        steps.set(index, step.raising(effects));
-    }
-
-    /** What another step raises at the same time or later is not raised twice. */
-    private static boolean isLeftTo(Placed.Effect effect, List<Placed> steps, List<Placed> before) {
-        return steps.stream()
-                .filter(other -> !before.contains(other))
-                .flatMap(other -> other.effects().stream())
-                .noneMatch(other -> other.gap().equals(effect.gap())
-                        && other.expected() == effect.expected()
-                        && other.entry() < effect.reach());
+    /** Those of some steps that are booked. */
+    static List<Placed> alone(List<Placed> steps) {
+        return steps.stream().filter(Placed::booked).toList();
     }
 }

@@ -35,7 +35,12 @@ final class Calendar {
             capacity[quarter] = situation.year().left(situation.hoursPerQuarter(), quarter) + more;
         }
         this.free = capacity.clone();
-        placed.stream().filter(step -> !step.legal()).forEach(this::take);
+        // What runs on takes what the others leave, whichever was chosen first.
+        placed.stream()
+                .filter(step -> !step.legal())
+                .sorted(Comparator.comparing((Placed step) -> step.ends() > step.begins())
+                        .thenComparingInt(Placed::ends))
+                .forEach(this::take);
     }
 
     private void take(Placed step) {

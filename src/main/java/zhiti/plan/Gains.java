@@ -2,7 +2,6 @@ package zhiti.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import zhiti.standard.Measure;
 import zhiti.standard.Policy;
 import zhiti.standard.Tier;
 
@@ -71,10 +70,6 @@ final class Gains {
 
     int required(int gap) {
         return gaps.get(gap).gap().required();
-    }
-
-    boolean isScore(int gap) {
-        return gaps.get(gap).gap().measure() == Measure.SCORE;
     }
 
     /** The gain in one gap that has come so far. */

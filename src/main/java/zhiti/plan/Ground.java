@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import zhiti.offering.Form;
 import zhiti.offering.Need;
 import zhiti.offering.Session;
-import zhiti.standard.Measure;
 import zhiti.standard.Tier;
 
 /**
@@ -22,18 +21,12 @@ import zhiti.standard.Tier;
  */
 final class Ground {
     /** What something does for a gap, known by its place in the situation. */
-    record Fitting(int gap, int entry, int reach, Way way) {}
-
-    /** Lifts; makes a score likely; or shows the score that is likely. */
-    enum Way {
-        LIFTS,
-        PREPARES,
-        SITS
-    }
+    record Fitting(int gap, int entry, int reach, LiftKind kind) {}
 
     /**
      * Something that could be taken.
      *
+     * @param number by which it is known beside what is settled
      * @param choice what stands for it in a calendar
      * @param cost compared, in NT$; 0 of what the law asks
      * @param hours that it takes from the year; 0 of what the law asks
@@ -44,6 +37,7 @@ final class Ground {
      * @param when where in the year it can stand
      */
     record Item(
+            int number,
             Choice choice,
             List<Fitting> fits,
             int cost,
@@ -78,7 +72,7 @@ final class Ground {
 
         /** The same, for these gaps only. */
         Item acting(List<Fitting> on) {
-            return new Item(choice, on, cost, hours, fee, assignment, forced, enabled, when);
+            return new Item(number, choice, on, cost, hours, fee, assignment, forced, enabled, when);
         }
     }
 
@@ -87,13 +81,15 @@ final class Ground {
      *
      * @param entered whether entry is met there whatever else is taken
      * @param last the last quarter in which it may end
+     * @param day of the session that it joins there, in the terms of {@link LearningOrder}
      */
-    record Window(int quarter, boolean entered, int last) {}
+    record Window(int quarter, boolean entered, int last, long day) {}
 
     final Situation situation;
     final Gains gains;
     final List<Placed> settled;
     final List<List<Fitting>> settledFits;
+    final long[] settledDays;
     final List<Item> items = new ArrayList<>();
     final Calendar calendar;
     /** What the settled steps cost in fees, compared, and in hours. */
@@ -104,8 +100,9 @@ final class Ground {
     private final Progress progress;
     private final Paving paving;
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<String> keys;
     private final Map<String, Integer> ranks = new HashMap<>();
+    /** Which step leads to which, as far as it was asked: 0 where it was not. */
+    private final byte[][] known;
 
     Ground(Situation situation) {
         this(situation, new Gains(situation));
@@ -122,9 +119,10 @@ final class Ground {
         this.settled = new Settled(situation).steps();
         this.calendar = new Calendar(situation, settled);
         this.progress = new Progress(situation, settled);
-        this.keys = List.copyOf(situation.gaps().keySet());
-        keys.forEach(key -> places.put(key, places.size()));
+        situation.gaps().keySet().forEach(key -> places.put(key, places.size()));
         this.settledFits = settled.stream().map(step -> fits(step.candidate())).toList();
+        this.settledDays =
+                settled.stream().mapToLong(step -> day(step.session())).toArray();
         List<Placed> counted = settled.stream().filter(step -> !step.legal()).toList();
         this.fee = counted.stream()
                 .mapToLong(step -> step.candidate().offering().cost().twd())
@@ -145,11 +143,12 @@ final class Ground {
         open.forEach(candidate -> enabled.addAll(candidate.opens()));
         settled.forEach(step -> enabled.addAll(step.candidate().opens()));
         this.paving = new Paving(situation);
-        for (Candidate candidate : open) {
-            item(turn.valued(candidate, whole(candidate)), enabled).ifPresent(items::add);
-        }
-        items.sort(Comparator.comparing(Item::choice, Choice.best(situation)));
+        List<Choice> choices = new ArrayList<>();
+        open.forEach(candidate -> choices.add(turn.valued(candidate, whole(candidate))));
+        choices.sort(Choice.best(situation));
+        choices.forEach(choice -> item(choice, enabled).ifPresent(items::add));
         items.forEach(item -> ranks.put(item.id(), ranks.size()));
+        this.known = new byte[settled.size() + items.size()][settled.size() + items.size()];
     }
 
     /** Everything that a candidate could do for somebody, as if its turn came first: for what is due and by law. */
@@ -165,10 +164,8 @@ final class Ground {
         for (Fit fit : candidate.fits()) {
             WeighedGap gap = situation.gaps().get(fit.gap());
             if (gap != null) {
-                Way way = gap.gap().measure() != Measure.SCORE
-                        ? Way.LIFTS
-                        : candidate.isSitting() ? Way.SITS : Way.PREPARES;
-                fits.add(new Fitting(places.get(fit.gap()), fit.entry(), fit.reach(), way));
+                LiftKind kind = LiftKind.of(gap.gap(), candidate);
+                fits.add(new Fitting(places.get(fit.gap()), fit.entry(), fit.reach(), kind));
             }
         }
         return fits;
@@ -183,6 +180,7 @@ final class Ground {
         }
         boolean free = choice.legal();
         return Optional.of(new Item(
+                settled.size() + items.size(),
                 choice,
                 fits(candidate),
                 free ? 0 : situation.comparedCost(candidate),
@@ -241,7 +239,7 @@ final class Ground {
                     && (choice.legal() || situation.isOverInTime(end, session));
             last = good && last == end - 1 ? end : last;
         }
-        return last < quarter ? Optional.empty() : Optional.of(new Window(quarter, entered, last));
+        return last < quarter ? Optional.empty() : Optional.of(new Window(quarter, entered, last, day(session)));
     }
 
     /** The most pressing first: it is to have the earlier quarter. */
@@ -251,9 +249,22 @@ final class Ground {
                 .toList();
     }
 
-    /** The key of a gap, by its place. */
-    String key(int gap) {
-        return keys.get(gap);
+    private static long day(Optional<LocalDate> session) {
+        return session.map(LocalDate::toEpochDay).orElse(LearningOrder.NO_DAY);
+    }
+
+    /** Whether one step brings somebody to where another begins, settled or not, each by its number. */
+    boolean leadsTo(int one, int other) {
+        if (known[one][other] == 0) {
+            known[one][other] = (byte) (LearningOrder.leadsTo(situation, candidate(one), candidate(other)) ? 1 : -1);
+        }
+        return known[one][other] > 0;
+    }
+
+    private Candidate candidate(int number) {
+        return number < settled.size()
+                ? settled.get(number).candidate()
+                : items.get(number - settled.size()).choice().candidate();
     }
 
     LocalDate firstDay(int quarter) {

@@ -76,7 +76,7 @@ final class Hope {
     /** A sitting waits for a preparation, which then is what adds the whole. */
     private void wait(State state, List<Ground.Fitting> fits) {
         for (Ground.Fitting fit : fits) {
-            state.waiting[fit.gap()] += fit.way() == Ground.Way.SITS ? 0 : more(state, fit, everywhere);
+            state.waiting[fit.gap()] += fit.kind() == LiftKind.SITS ? 0 : more(state, fit, everywhere);
         }
     }
 
@@ -90,7 +90,7 @@ final class Hope {
         for (Ground.Fitting fit : fits) {
             int gap = fit.gap();
             int required = gains.required(gap);
-            switch (fit.way()) {
+            switch (fit.kind()) {
                 case LIFTS -> {
                     if (fit.entry() <= reached[gap] && reached[gap] < Math.min(fit.reach(), required)) {
                         reached[gap] = fit.reach();
@@ -130,7 +130,7 @@ final class Hope {
     List<Hoped> order(State state, List<Ground.Item> left) {
         boolean[] canSit = state.sat.clone();
         left.forEach(item -> item.fits().stream()
-                .filter(fit -> fit.way() == Ground.Way.SITS)
+                .filter(fit -> fit.kind() == LiftKind.SITS)
                 .forEach(fit -> canSit[fit.gap()] = true));
         List<Hoped> hoped = new ArrayList<>();
         for (Ground.Item item : left) {
@@ -165,7 +165,7 @@ final class Hope {
             return 0;
         }
         long now = best(gap, reached, state.expected[gap]);
-        return switch (fit.way()) {
+        return switch (fit.kind()) {
             case LIFTS -> lifts(fit, reached, now);
             case PREPARES -> {
                 long then = best(gap, reached, fit.reach());

@@ -1,12 +1,13 @@
 package zhiti.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import zhiti.offering.Form;
 
-/** Lets courses come before the assignments that practise them, and puts steps in the order of time. */
+/** Lets courses come in an earlier quarter than the assignments that practise them. */
 final class Knowing {
     private final Situation situation;
 
@@ -19,10 +20,16 @@ final class Knowing {
      * would close less.
      */
     List<Placed> beforeDoing(List<Placed> chosen) {
-        return inTime(new Arrangement(situation, true)
+        return new Arrangement(situation, true)
                 .of(chosen, coursesFirst(chosen))
+                .filter(again -> !stands(again).equals(stands(chosen)))
                 .filter(again -> isAsGood(chosen, again))
-                .orElse(chosen));
+                .orElse(chosen);
+    }
+
+    /** Which step begins in which quarter. */
+    private static Map<String, Integer> stands(List<Placed> steps) {
+        return steps.stream().collect(Collectors.toMap(Placed::id, Placed::begins));
     }
 
     private static boolean isDoing(Placed step) {
@@ -49,22 +56,20 @@ final class Knowing {
         return order;
     }
 
+    /** Whether no gap is left with less, and each step that does something still does. */
     private boolean isAsGood(List<Placed> chosen, List<Placed> again) {
         Progress then = new Progress(situation, chosen);
         Progress now = new Progress(situation, again);
-        return again.stream()
-                        .allMatch(step ->
-                                !step.effects().isEmpty() || step.choice().effects() == 0)
+        return idle(then).containsAll(idle(now))
                 && situation.gaps().values().stream()
                         .allMatch(gap ->
                                 now.reached(gap) >= then.reached(gap) && now.expected(gap) >= then.expected(gap));
     }
 
-    private static List<Placed> inTime(List<Placed> chosen) {
-        return chosen.stream()
-                .sorted(Comparator.comparingInt(Placed::begins)
-                        .thenComparing(step -> step.session().isPresent() ? 0 : 1)
-                        .thenComparing(step -> step.session().orElse(LocalDate.MIN)))
-                .toList();
+    private static Set<String> idle(Progress progress) {
+        return progress.steps().stream()
+                .filter(step -> step.effects().isEmpty())
+                .map(Placed::id)
+                .collect(Collectors.toSet());
     }
 }

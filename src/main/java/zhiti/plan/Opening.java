@@ -14,6 +14,7 @@ final class Opening {
     private final Situation situation;
     private final List<Placed> steps;
 
+    /** @param steps in the order in which they are learnt, each with what it raises */
     Opening(Situation situation, List<Placed> steps) {
         this.situation = situation;
         this.steps = List.copyOf(steps);
@@ -21,24 +22,21 @@ final class Opening {
 
     /** The later steps that could not be begun, or would do nothing, without this one; by id, in the order of the plan. */
     List<String> opens(Placed step) {
+        int place = steps.indexOf(step);
         List<Placed> without = new ArrayList<>(steps);
-        without.remove(step);
+        without.remove(place);
+        Progress progress = new Progress(situation, without);
+        Map<String, Placed> then = new HashMap<>();
+        progress.steps().forEach(other -> then.put(other.id(), other));
         List<String> opened = new ArrayList<>();
-        for (Placed later : without) {
-            if (later.begins() > step.ends() && !isPossible(later, without)) {
+        for (Placed later : steps.subList(place + 1, steps.size())) {
+            boolean idle =
+                    !later.effects().isEmpty() && then.get(later.id()).effects().isEmpty();
+            if (idle || !progress.mayEnter(later.candidate(), later.begins())) {
                 opened.add(later.id());
             }
         }
         return opened;
-    }
-
-    private boolean isPossible(Placed later, List<Placed> without) {
-        List<Placed> earlier =
-                without.stream().filter(step -> step.ends() < later.begins()).toList();
-        Progress progress = new Progress(situation, earlier);
-        return progress.mayEnter(later.candidate(), later.begins())
-                && (later.effects().isEmpty()
-                        || !progress.effects(later.candidate()).isEmpty());
     }
 
     /** What someone has who has taken one more offering. */

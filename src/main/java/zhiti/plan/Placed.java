@@ -15,7 +15,7 @@ import zhiti.standard.Tier;
  * @param session the dated run it joins
  * @param show the show that it is done on
  * @param booked settled before: it stays where it is, whatever it does
- * @param effects what it raises at its turn
+ * @param effects what it raises at its place in the finished schedule, by {@link Progress}; nothing before that is looked at
  */
 record Placed(
         Choice choice,
@@ -25,9 +25,19 @@ record Placed(
         Optional<Show> show,
         boolean booked,
         List<Effect> effects) {
+    /** A step that is yet to be looked at among the others. */
+    static Placed at(Choice choice, int begins, int ends, Optional<LocalDate> session, Optional<Show> show) {
+        return new Placed(choice, begins, ends, session, show, false, List.of());
+    }
+
     /** The same step with other effects. */
     Placed raising(List<Effect> others) {
         return new Placed(choice, begins, ends, session, show, booked, others);
+    }
+
+    /** The same step, valued otherwise. */
+    Placed valued(Choice other) {
+        return new Placed(other, begins, ends, session, show, booked, effects);
     }
 
     /** Asked by law: it takes no place from anything else. */

@@ -2,7 +2,6 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,12 +62,12 @@ final class PlanWriter {
     List<Step> steps() {
         Opening opening = new Opening(situation, placed);
         List<Step> steps = new ArrayList<>();
-        Set<String> closed = new LinkedHashSet<>();
         for (Placed step : placed) {
-            Progress by = new Progress(situation, placed.subList(0, steps.size() + 1));
             List<String> closes = step.effects().stream()
+                    .filter(effect -> !effect.expected()
+                            && effect.reach()
+                                    >= situation.gaps().get(effect.gap()).gap().required())
                     .map(Placed.Effect::gap)
-                    .filter(key -> !by.isOpen(situation.gaps().get(key)) && closed.add(key))
                     .toList();
             steps.add(step(steps.size() + 1, step, closes, opening.opens(step)));
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import zhiti.standard.Money;
 import zhiti.standard.Policy;
 
@@ -55,6 +56,14 @@ record Situation(
     /** The same for some gaps only. */
     Situation about(Map<String, WeighedGap> some) {
         return new Situation(asOf, policy, weeklyHours, some, candidates, standing, year, earlier, limits);
+    }
+
+    /** The same with no other candidates than these. */
+    Situation among(Set<String> ids) {
+        List<Candidate> some = candidates.stream()
+                .filter(candidate -> ids.contains(candidate.id()))
+                .toList();
+        return new Situation(asOf, policy, weeklyHours, gaps, some, standing, year, earlier, limits);
     }
 
     /** The first quarter of the plan: the one after the as-of date. */

@@ -77,7 +77,7 @@ final class Thinning {
 
     private boolean acts(Ground.Fitting fit, int reach) {
         return ground.gains.shown(fit.gap()) < ground.gains.required(fit.gap())
-                && (fit.way() == Ground.Way.SITS
+                && (fit.kind() == LiftKind.SITS
                         ? reach >= ground.gains.required(fit.gap())
                         : fit.entry() <= reach && fit.reach() > ground.gains.shown(fit.gap()));
     }
@@ -93,7 +93,7 @@ final class Thinning {
         while (more) {
             more = false;
             for (Ground.Fitting fit : fits) {
-                if (fit.way() != Ground.Way.SITS && fit.entry() <= reach[fit.gap()] && fit.reach() > reach[fit.gap()]) {
+                if (fit.kind() != LiftKind.SITS && fit.entry() <= reach[fit.gap()] && fit.reach() > reach[fit.gap()]) {
                     reach[fit.gap()] = fit.reach();
                     more = true;
                 }
@@ -144,15 +144,18 @@ final class Thinning {
         return item.fits().stream()
                 .allMatch(fit -> other.fits().stream()
                         .anyMatch(as -> as.gap() == fit.gap()
-                                && as.way() == fit.way()
+                                && as.kind() == fit.kind()
                                 && as.entry() <= fit.entry()
                                 && as.reach() >= fit.reach()));
     }
 
+    /** Also within a quarter: without a day of its own it comes wherever it is of most use there. */
     private static boolean isAsFree(Ground.Item other, Ground.Item item) {
         return item.when().stream()
                 .allMatch(window -> other.when().stream()
-                        .anyMatch(
-                                as -> as.quarter() == window.quarter() && as.last() >= window.last() && as.entered()));
+                        .anyMatch(as -> as.quarter() == window.quarter()
+                                && as.last() >= window.last()
+                                && as.entered()
+                                && (as.day() == LearningOrder.NO_DAY || as.day() == window.day())));
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds the quarters in which a set of steps is worth most. A step acts at its end on what is there at its beginning; what
- * fits into the quarter in which it begins takes its hours there, and what runs on takes what those leave, the first to
- * begin first.
+ * Finds the quarters in which a set of steps is worth most; of such, those in which what builds on another comes in a later
+ * quarter than that. What fits into the quarter in which it begins takes its hours there, and what runs on takes what those
+ * leave, the first to begin first.
  */
 final class Timing {
     private final Ground ground;
@@ -21,13 +21,13 @@ final class Timing {
 
     private int[] begins = {};
     private int[] ends = {};
-    private boolean[] entered = {};
     private Ground.Window[] windows = {};
     /** Whether some of the set have to be in the plan, and so must be of use there. */
     private boolean hasToServe;
 
     private long enough;
     private Found best = Found.NONE;
+    private int hurried;
     private int placings;
     private long tries;
     private long most;
@@ -65,7 +65,6 @@ final class Timing {
         steps = set.toArray(Ground.Item[]::new);
         begins = new int[steps.length];
         ends = new int[steps.length];
-        entered = new boolean[steps.length];
         windows = new Ground.Window[steps.length];
         hasToServe = set.stream().anyMatch(Ground.Item::mustServe);
         this.enough = enough;
@@ -113,7 +112,6 @@ final class Timing {
             }
             begins[next] = quarter;
             ends[next] = quarter;
-            entered[next] = window.entered();
             windows[next] = window;
             if (takes) {
                 free[quarter] -= step.hours();
@@ -128,16 +126,18 @@ final class Timing {
             if (practises) {
                 assignments[quarter]--;
             }
-            if (best.gain() >= enough || tries > most) {
+            if (best.gain() >= enough && hurried == 0 || tries > most) {
                 return;
             }
         }
     }
 
     private void compare() {
-        Course course = new Course(ground, steps, begins, ends, entered);
+        Course course = new Course(ground, steps, windows, begins, ends);
         long gain = course.gain();
-        if (gain > best.gain() && (!hasToServe || new Serving(ground, course, steps, begins, ends).isEach())) {
+        boolean better = gain > best.gain() || gain >= 0 && gain == best.gain() && course.hurried() < hurried;
+        if (better && (!hasToServe || new Serving(course, steps, begins, ends).isEach())) {
+            hurried = course.hurried();
             best = new Found(
                     gain,
                     Arrays.stream(begins).boxed().toList(),

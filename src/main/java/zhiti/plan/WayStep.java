@@ -42,7 +42,7 @@ record WayStep(
         meets = new LinkedHashSet<>(meets);
     }
 
-    /** A level that a step raises, from what the steps that were over before it had left. */
+    /** A level that a step raises, from what the steps before it left. */
     record Rise(String key, int entry, int reach) {}
 
     /** The same, opening none but these. */

@@ -168,9 +168,11 @@ record WayYear(
     List<Placed> steps(Planner planner) {
         Map<String, WeighedGap> seen = new LinkedHashMap<>(opinion.situation().gaps());
         seen.keySet().removeAll(unseen);
-        List<Placed> steps =
+        List<Placed> some =
                 planner.plan(about(opinion, opinion.situation(), seen).situation());
-        return isUseful(steps) ? steps : planner.plan(opinion.situation());
+        // They also raise what nobody has seen.
+        List<Placed> steps = PlannedSteps.of(opinion.situation(), some);
+        return isUseful(some) ? steps : planner.plan(opinion.situation());
     }
 
     /** Whether steps do something for what stands in the way. */

@@ -143,30 +143,24 @@ final class Wayfinder {
                 .anyMatch(kind -> kind != RequirementKind.TEST && kind != RequirementKind.CERTIFICATE);
     }
 
-    /** The steps of a year with everything that they raise, in the order of time. */
+    /** The steps of a year with everything that they raise, each from what those before it left. */
     private List<WayStep> told(WayYear year, List<Placed> placed) {
         List<Step> written = new PlanWriter(year.opinion(), placed, premises.advice()).steps();
-        Map<String, Integer> start =
-                Sighting.of(premises, employee, edition, unseen, asOf).levels();
-        Map<String, Integer> reached = new HashMap<>(start);
+        Map<String, Integer> reached = new HashMap<>(
+                Sighting.of(premises, employee, edition, unseen, asOf).levels());
         List<WayStep> told = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
-            Step step = written.get(i);
-            LocalDate begins = step.quarter().firstDay();
-            Map<String, Integer> before = new HashMap<>(start);
-            told.stream().filter(earlier -> earlier.over().isBefore(begins)).forEach(earlier -> earlier.raise(before));
-            told.add(told(year, placed.get(i), step, before, reached));
+            told.add(told(year, placed.get(i), written.get(i), reached));
         }
         return told;
     }
 
-    /** @param before levels when it begins; {@code reached} those that the steps so far come to */
-    private static WayStep told(
-            WayYear year, Placed placed, Step step, Map<String, Integer> before, Map<String, Integer> reached) {
+    /** @param reached levels that the steps so far come to */
+    private static WayStep told(WayYear year, Placed placed, Step step, Map<String, Integer> reached) {
         List<WayStep.Rise> rises = new ArrayList<>();
         for (Lift lift : placed.candidate().lifts()) {
             int has = reached.getOrDefault(lift.key(), 0);
-            int reach = lift.after(before.getOrDefault(lift.key(), 0));
+            int reach = lift.after(has);
             if (reach > has) {
                 rises.add(new WayStep.Rise(lift.key(), has, reach));
                 reached.put(lift.key(), reach);

@@ -269,7 +269,25 @@ final class BruteForce {
                 step -> all.add(new AskedFor.Stand(step.candidate(), step.begins(), step.ends(), true, step.legal())));
         chosen.forEach(stand ->
                 all.add(new AskedFor.Stand(stand.candidate(), stand.begins(), stand.ends(), false, stand.legal())));
-        return situation.limits().with().isEmpty() || AskedFor.serve(situation, all);
+        return situation.limits().with().isEmpty() || AskedFor.serve(situation, all, replayed(chosen).raising);
+    }
+
+    /** What all steps do: of one quarter those first that are settled, then the most pressing. */
+    private ReplayedStands replayed(List<Stand> chosen) {
+        List<ReplayedStands.Stand> all = new ArrayList<>();
+        settled.forEach(step -> all.add(new ReplayedStands.Stand(step.candidate(), step.begins(), step.session())));
+        chosen.stream()
+                .sorted((one, other) ->
+                        Choice.best(situation).compare(choice(one.candidate()), choice(other.candidate())))
+                .map(stand -> new ReplayedStands.Stand(
+                        stand.candidate(),
+                        stand.begins(),
+                        calendar.session(
+                                        choice(stand.candidate()),
+                                        situation.first().plus(stand.begins()))
+                                .map(Session::on)))
+                .forEach(all::add);
+        return new ReplayedStands(situation, all);
     }
 
     private void compare(List<Stand> chosen) {
@@ -295,33 +313,13 @@ final class BruteForce {
         List<Stand> all = new ArrayList<>();
         settled.forEach(step -> all.add(new Stand(step.candidate(), step.begins(), step.ends(), step.legal())));
         all.addAll(chosen);
-        Map<String, Integer> shown = new HashMap<>();
-        Map<String, Integer> likely = new HashMap<>();
-        situation.gaps().forEach((key, gap) -> shown.put(key, gap.gap().shown()));
-        List<Deed> later = new ArrayList<>();
-        for (int quarter = -1; quarter <= 2 * situation.quarters(); quarter++) {
-            int now = quarter;
-            for (Stand stand : all) {
-                if (stand.begins() == now) {
-                    stand.candidate().fits().stream()
-                            .filter(fit -> situation.gaps().containsKey(fit.gap()))
-                            .filter(fit -> acts(stand.candidate(), fit, shown, likely))
-                            .forEach(fit -> later.add(new Deed(stand, fit, isScore(fit))));
-                }
-            }
-            for (Deed deed : List.copyOf(later)) {
-                if (deed.stand().ends() == now) {
-                    deed.on(shown, likely);
-                    later.remove(deed);
-                }
-            }
-        }
+        ReplayedStands then = replayed(chosen);
         long[] measures = new long[10];
         for (WeighedGap gap : situation.gaps().values()) {
             int place = 2 * gap.tier().ordinal();
-            int reached = shown.get(gap.key());
+            int reached = then.shown.get(gap.key());
             measures[place] -= reached >= gap.gap().required() ? 1 : 0;
-            measures[place + 1] -= levels(gap, reached, likely.getOrDefault(gap.key(), 0));
+            measures[place + 1] -= levels(gap, reached, then.likely.get(gap.key()));
         }
         for (Stand stand : all) {
             if (!stand.legal()) {
@@ -335,36 +333,6 @@ final class BruteForce {
                         situation.earlier().containsKey(stand.candidate().id()))
                 .count();
         return Arrays.stream(measures).boxed().toList();
-    }
-
-    /** Something done to a gap at the end of a step. */
-    private record Deed(Stand stand, Fit fit, boolean score) {
-        void on(Map<String, Integer> shown, Map<String, Integer> likely) {
-            if (score && stand.candidate().isSitting()) {
-                shown.merge(fit.gap(), likely.getOrDefault(fit.gap(), 0), Math::max);
-            } else {
-                (score ? likely : shown).merge(fit.gap(), fit.reach(), Math::max);
-            }
-        }
-    }
-
-    private boolean isScore(Fit fit) {
-        return situation.gaps().get(fit.gap()).gap().measure() == Measure.SCORE;
-    }
-
-    private boolean acts(Candidate candidate, Fit fit, Map<String, Integer> shown, Map<String, Integer> likely) {
-        Gap gap = situation.gaps().get(fit.gap()).gap();
-        int reached = shown.get(fit.gap());
-        if (reached >= gap.required()) {
-            return false;
-        }
-        if (!isScore(fit)) {
-            return fit.entry() <= reached && fit.reach() > reached;
-        }
-        int has = Math.max(reached, likely.getOrDefault(fit.gap(), 0));
-        return candidate.isSitting()
-                ? has >= gap.required()
-                : has < gap.required() && fit.entry() <= has && fit.reach() > has;
     }
 
     private long levels(WeighedGap gap, int reached, int likely) {

@@ -10,6 +10,7 @@ import static zhiti.offering.Form.WORKSHOP;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import zhiti.offering.Form;
 import zhiti.offering.Need;
@@ -199,5 +200,108 @@ class GreedyPlannerTest {
                 .offer(offer("do", ASSIGNMENT).theme("press").lifts("task", 2, 4))
                 .offer(offer("learn", CLASS).theme("press").lifts("knowledge", 3, 4));
         assertThat(scene.steps()).containsExactly("learn@0", "do@1");
+    }
+
+    @Test
+    void a_step_does_what_its_place_in_the_year_lets_it_whenever_it_was_chosen() {
+        Scene scene = new Scene()
+                .gap("first", 5, 0, Tier.MUST)
+                .gap("k", 5, 0, Tier.MUST)
+                .offer(offer("course", CLASS).lifts("k", 0, 3))
+                .offer(offer("work", ASSIGNMENT)
+                        .lifts("first", 0, 5)
+                        .lifts("k", 3, 5)
+                        .points(100)
+                        .on(LocalDate.of(2027, 5, 10), 4));
+        assertThat(scene.steps()).containsExactly("course@0", "work@1");
+        assertThat(scene.plan().get(1).effects())
+                .containsExactlyInAnyOrder(
+                        new Placed.Effect("competency:first", 0, 5, false),
+                        new Placed.Effect("competency:k", 3, 5, false));
+    }
+
+    @Test
+    void what_is_booked_does_what_an_earlier_step_lets_it() {
+        Scene scene = new Scene().gap("first", 4, 3, Tier.MUST).gap("k", 5, 1, Tier.MUST);
+        scene.offer(offer("a", CLASS).lifts("first", 3, 4).lifts("k", 1, 3).hours(6));
+        scene.offer(offer("b", CLASS).lifts("k", 3, 5).hours(6).on(LocalDate.of(2027, 5, 10), 4));
+        assertThat(new Progress(
+                                scene.situation(),
+                                List.of(at(scene, "b", 1, Optional.of(LocalDate.of(2027, 5, 10))), at(scene, "a", 0)))
+                        .steps())
+                .extracting(step -> step.id() + " " + step.effects().size())
+                .containsExactly("a 2", "b 1");
+    }
+
+    private static Placed at(Scene scene, String id, int quarter) {
+        return at(scene, id, quarter, Optional.empty());
+    }
+
+    private static Placed at(Scene scene, String id, int quarter, Optional<LocalDate> day) {
+        Choice choice = new Choice(scene.situation().candidate(id), Tier.MUST, 0, 0);
+        return Placed.at(choice, quarter, quarter, day, Optional.empty());
+    }
+
+    @Test
+    void gives_up_what_a_step_chosen_later_has_done_before() {
+        Scene scene = new Scene()
+                .gap("k", 4, 3, Tier.MUST)
+                .gap("m", 4, 3, Tier.MUST)
+                .offer(offer("late", CLASS).lifts("k", 3, 4).points(200).on(LocalDate.of(2027, 8, 2), 4))
+                .offer(offer("soon", CLASS).lifts("k", 3, 4).lifts("m", 3, 4));
+        assertThat(scene.steps()).containsExactly("soon@0");
+    }
+
+    @Test
+    void lets_steps_change_places_where_they_close_more_in_another_order() {
+        Scene scene = new Scene()
+                .gap("first", 4, 0, Tier.MUST)
+                .gap("k", 5, 0, Tier.MUST)
+                .offer(offer("work", ASSIGNMENT)
+                        .lifts("first", 0, 4)
+                        .lifts("k", 3, 5)
+                        .points(100))
+                .offer(offer("course", CLASS).lifts("k", 0, 3).on(LocalDate.of(2027, 5, 10), 4));
+        assertThat(scene.steps()).containsExactly("course@1", "work@2");
+    }
+
+    @Test
+    void builds_on_a_step_of_the_same_quarter_where_no_later_one_is_left() {
+        Scene scene = new Scene()
+                .gap("k", 5, 0, Tier.MUST)
+                .offer(offer("a-work", ASSIGNMENT).lifts("k", 3, 5).hours(3))
+                .offer(offer("b-class", CLASS).lifts("k", 0, 3).hours(6).on(LocalDate.of(2027, 11, 1), 9));
+        assertThat(scene.steps()).containsExactly("b-class@3", "a-work@3");
+        assertThat(new Progress(scene.situation(), scene.plan())
+                        .isOpen(scene.situation().gaps().get("competency:k")))
+                .isFalse();
+    }
+
+    @Test
+    void within_a_quarter_days_come_in_order_then_what_leads_to_another_then_courses_before_practice() {
+        Scene scene = new Scene()
+                .gap("k", 6, 0, Tier.MUST)
+                .gap("m", 6, 0, Tier.MUST)
+                .offer(offer("work", ASSIGNMENT).lifts("m", 0, 1))
+                .offer(offer("class", CLASS).lifts("m", 4, 6))
+                .offer(offer("base", ASSIGNMENT).lifts("k", 0, 3))
+                .offer(offer("top", CLASS).lifts("k", 3, 6))
+                .offer(offer("march", CLASS).lifts("k", 0, 2).on(LocalDate.of(2027, 3, 1), 9))
+                .offer(offer("february", CLASS).lifts("k", 2, 4).on(LocalDate.of(2027, 2, 1), 9));
+        assertThat(order(scene, at(scene, "work", 0), at(scene, "class", 0))).containsExactly("class", "work");
+        assertThat(order(scene, at(scene, "top", 0), at(scene, "base", 0))).containsExactly("base", "top");
+        assertThat(order(
+                        scene,
+                        at(scene, "march", 0, Optional.of(LocalDate.of(2027, 3, 1))),
+                        at(scene, "february", 0, Optional.of(LocalDate.of(2027, 2, 1)))))
+                .as("one can't learn in March what one needs in February")
+                .containsExactly("february", "march");
+        assertThat(order(scene, at(scene, "class", 1), at(scene, "work", 0))).containsExactly("work", "class");
+    }
+
+    private static List<String> order(Scene scene, Placed... steps) {
+        List<Placed> ordered = LearningOrder.of(scene.situation(), List.of(steps));
+        assertThat(LearningOrder.of(scene.situation(), ordered)).as("stays so").isEqualTo(ordered);
+        return ordered.stream().map(Placed::id).toList();
     }
 }

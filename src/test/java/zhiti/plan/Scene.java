@@ -168,6 +168,7 @@ final class Scene {
         number(numbers, "hours.full-time", 40);
         number(numbers, "limit.assignments-per-quarter", 1);
         number(numbers, "weight.condition.levels", 2);
+        number(numbers, "weight.level", 10);
         number(numbers, "mentor.rate", 600);
         return new Policy(numbers);
     }

@@ -8,6 +8,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -176,10 +177,14 @@ final class SecondSolver {
         return gap.key() + " " + quarter + " " + level;
     }
 
-    /** A level is there in a quarter if it was there before, or something that ended by then gave it. */
+    /**
+     * A level is there in a quarter if it was there before, or something of the quarter before gave it: that acts on a level
+     * that was there when the quarter began, or that another of that quarter gives which begins lower and has no later day.
+     */
     private void climb(WeighedGap gap) {
         int shown = gap.gap().shown();
         for (int quarter = 0; quarter <= situation.quarters(); quarter++) {
+            List<Acting> acting = quarter == 0 ? List.of() : acting(gap, quarter - 1);
             for (int level = shown + 1; level <= gap.gap().required(); level++) {
                 BoolVar now = model.newBoolVar(key(gap, quarter, level));
                 there.put(key(gap, quarter, level), now);
@@ -187,27 +192,53 @@ final class SecondSolver {
                 from.add(now.not());
                 if (quarter > 0) {
                     from.add(there.get(key(gap, quarter - 1, level)));
-                    given(gap, quarter - 1, level, from);
+                    for (Acting one : acting) {
+                        if (one.fit().reach() >= level) {
+                            from.add(one.acts());
+                        }
+                    }
                 }
                 model.addBoolOr(from.toArray(Literal[]::new));
             }
         }
     }
 
-    private void given(WeighedGap gap, int quarter, int level, List<Literal> from) {
+    /** Something that acts on a gap in a quarter. */
+    private record Acting(Fit fit, Optional<LocalDate> day, BoolVar acts) {}
+
+    private List<Acting> acting(WeighedGap gap, int quarter) {
+        List<Acting> acting = new ArrayList<>();
         begins.forEach((candidate, each) -> candidate.fits().stream()
-                .filter(fit -> fit.gap().equals(gap.key()) && fit.reach() >= level && each.containsKey(quarter))
+                .filter(fit -> fit.gap().equals(gap.key()) && each.containsKey(quarter))
+                .filter(fit -> fit.entry() < gap.gap().required())
                 .forEach(fit -> {
                     BoolVar acts = model.newBoolVar("act");
                     model.addImplication(acts, each.get(quarter));
-                    if (fit.entry() > gap.gap().shown()) {
-                        int entry = Math.min(fit.entry(), gap.gap().required());
-                        model.addImplication(acts, there.get(key(gap, quarter, entry)));
-                    }
-                    if (fit.entry() < gap.gap().required()) {
-                        from.add(acts);
-                    }
+                    acting.add(new Acting(fit, day(candidate, quarter), acts));
                 }));
+        for (Acting one : acting) {
+            if (one.fit().entry() > gap.gap().shown()) {
+                List<Literal> from = new ArrayList<>();
+                from.add(one.acts().not());
+                from.add(there.get(key(gap, quarter, one.fit().entry())));
+                acting.stream()
+                        .filter(other -> other.fit().entry() < one.fit().entry())
+                        .filter(other -> other.fit().reach() >= one.fit().entry())
+                        .filter(other -> other.day().isEmpty()
+                                || one.day().isEmpty()
+                                || !other.day().get().isAfter(one.day().get()))
+                        .forEach(other -> from.add(other.acts()));
+                model.addBoolOr(from.toArray(Literal[]::new));
+            }
+        }
+        return acting;
+    }
+
+    private Optional<LocalDate> day(Candidate candidate, int quarter) {
+        return calendar.session(
+                        new Choice(candidate, Tier.BONUS, 0, 0),
+                        situation.first().plus(quarter))
+                .map(Session::on);
     }
 
     private LinearExpr closed(Tier tier) {
