@@ -127,7 +127,7 @@ final class Ground {
         this.settledFits = settled.stream().map(step -> fits(step.candidate())).toList();
         List<Placed> counted = settled.stream().filter(step -> !step.legal()).toList();
         this.fee = counted.stream()
-                .mapToLong(step -> step.candidate().offering().cost().twd())
+                .mapToLong(step -> situation.fee(step.candidate()))
                 .sum();
         this.cost = counted.stream()
                 .mapToLong(step -> situation.comparedCost(step.candidate()))
@@ -187,7 +187,7 @@ final class Ground {
                 fits(candidate),
                 free ? 0 : situation.comparedCost(candidate),
                 free ? 0 : candidate.offering().hours(),
-                free ? 0 : candidate.offering().cost().twd(),
+                free ? 0 : situation.fee(candidate),
                 candidate.offering().form() == Form.ASSIGNMENT,
                 forced,
                 enabled.contains(candidate.id()),

@@ -38,7 +38,10 @@ public record DirectorPage(TeamYear year, Say say) {
                 new Figure(
                         say.word("year.legal"),
                         say.money(legal.cost()),
-                        say.word("director.legal", legal.steps(), legal.hours())),
+                        say.word("director.legal", legal.steps(), legal.hours())
+                                + Phrase.paid(say, legal.paid(), legal.due())
+                                        .map(paid -> say.word("semicolon") + paid)
+                                        .orElse("")),
                 new Figure(say.word("director.readinessMedian"), median(readiness), assessed(readiness)));
     }
 
@@ -140,6 +143,7 @@ public record DirectorPage(TeamYear year, Say say) {
         if (!sums.booked().equals(Money.ZERO)) {
             parts.add(say.word("director.booked", say.money(sums.booked())));
         }
+        Phrase.paid(say, sums.paid(), sums.due()).ifPresent(parts::add);
         return String.join(say.word("semicolon"), parts);
     }
 

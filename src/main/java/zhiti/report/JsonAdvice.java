@@ -26,10 +26,14 @@ final class JsonAdvice {
             j.number("workHours", totals.workHours());
             j.number("mentorHours", totals.mentorHours());
             j.number("cost", totals.cost().twd());
+            j.number("paid", totals.paid().twd());
+            j.number("due", totals.due().twd());
             j.number("unverified", totals.unverified().twd());
             j.object("legal", legal -> {
                 legal.number("hours", totals.legal().hours());
                 legal.number("cost", totals.legal().cost().twd());
+                legal.number("paid", totals.legal().paid().twd());
+                legal.number("due", totals.legal().due().twd());
             });
         });
     }
@@ -47,6 +51,8 @@ final class JsonAdvice {
         json.number("workHours", step.offering().workHours());
         json.number("mentorHours", step.offering().mentorHours());
         json.number("cost", step.offering().cost().twd());
+        json.number("paid", step.paid().twd());
+        json.number("due", step.due().twd());
         json.word("costBasis", step.offering().costBasis());
         json.text("evidence", evidence(step, language));
         json.list("lifts", step.lifts(), lifted -> {

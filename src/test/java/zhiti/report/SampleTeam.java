@@ -354,6 +354,7 @@ final class SampleTeam {
                     List.of(),
                     legal,
                     booked,
+                    Money.ZERO,
                     show,
                     guide,
                     List.of()));
@@ -415,6 +416,8 @@ final class SampleTeam {
                     own.stream().mapToInt(Offering::hours).sum(),
                     own.stream().mapToInt(Offering::workHours).sum(),
                     own.stream().mapToInt(Offering::mentorHours).sum(),
+                    cost(own),
+                    Money.ZERO,
                     cost(own),
                     cost(own.stream()
                             .filter(o -> o.costBasis() != CostBasis.VERIFIED)
