@@ -119,7 +119,7 @@ public final class Adviser {
         /** @param situation the same, perhaps within other limits */
         Member member(Situation situation, List<Placed> placed, Optional<UnderLimits> under) {
             Opinion limited = opinion.within(situation);
-            Plan alone = enquiry.write(limited, placed);
+            Plan alone = enquiry.write(limited, placed, before);
             Plan plan = under.map(alone::under).orElse(alone);
             Plan told = before.map(then ->
                             enquiry.since(then, plan, consultation.evidence(), limited, placed, Optional.empty()))

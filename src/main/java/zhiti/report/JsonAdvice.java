@@ -9,6 +9,7 @@ import zhiti.plan.Plan;
 import zhiti.plan.Step;
 import zhiti.plan.Totals;
 import zhiti.standard.Language;
+import zhiti.standard.Money;
 import zhiti.standard.Show;
 
 /** What a plan advises, as JSON: steps, what is left of the gaps, what was left out, sums. */
@@ -35,6 +36,20 @@ final class JsonAdvice {
                 legal.number("paid", totals.legal().paid().twd());
                 legal.number("due", totals.legal().due().twd());
             });
+        });
+    }
+
+    /** What is to be said of the person's own record. */
+    static void remarks(JsonWriter json, Plan plan, Language language) throws IOException {
+        json.list("remarks", plan.remarks(), remark -> {
+            json.text("kind", remark.kind().id());
+            json.text("of", remark.of().id());
+            json.text("about", remark.about());
+            json.text("title", remark.title().in(language));
+            json.maybe("on", remark.on());
+            json.any("paid", remark.paid().map(Money::twd));
+            json.maybe("hint", remark.hint().map(hint -> hint.says(language)));
+            JsonReasons.write(json, remark.because(), language);
         });
     }
 

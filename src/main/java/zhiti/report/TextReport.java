@@ -26,6 +26,7 @@ public record TextReport(Language language, boolean all) {
                 TextFindings.reasons(page, plan);
             }
             TextAdvice.steps(page, plan);
+            TextFindings.remarks(page, plan);
             TextFindings.assess(page, plan);
             TextAdvice.left(page, plan);
             TextAdvice.out(page, plan, all);
@@ -42,6 +43,7 @@ public record TextReport(Language language, boolean all) {
             TextPage page = head("title.gaps", plan, false);
             TextFindings.gaps(page, plan);
             TextFindings.reasons(page, plan);
+            TextFindings.remarks(page, plan);
             TextFindings.assess(page, plan);
             pages.add(foot(page, plan, false).toString());
         }
