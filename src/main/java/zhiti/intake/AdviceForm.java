@@ -56,7 +56,7 @@ final class AdviceForm {
                 fields.get("quarter", BEGINS, LocalDate.MIN),
                 fields.get("hours", PlanForm.AMOUNT, 0),
                 fields.get("cost", PlanForm.AMOUNT.then(Money::new), Money.ZERO),
-                fields.find("paid", PlanForm.AMOUNT).map(Money::new).orElse(Money.ZERO),
+                fields.find("paid", PlanForm.AMOUNT.then(Money::new)),
                 fields.each("lifts", AdviceForm::lifted),
                 fields.list("closes", Readings.CODE),
                 fields.flag("legal"),

@@ -59,6 +59,19 @@ public record DirectorPage(TeamYear year, Say say) {
                 .toList();
     }
 
+    /** What is to be said of bookings and payments, a line each. */
+    public List<String> bookings() {
+        return year.bookings().stream()
+                .map(one ->
+                        one.member().plan().person().name() + say.word("colon") + RemarkGroup.line(say, one.remark()))
+                .toList();
+    }
+
+    /** Who has left. */
+    public List<RemarkGroup> leavers() {
+        return LeaverLines.of(say, year.leavers());
+    }
+
     private String name(String id) {
         return year.members().stream()
                 .map(member -> member.plan().person())

@@ -6,6 +6,7 @@ import zhiti.plan.LeftOut;
 import zhiti.plan.Mentoring;
 import zhiti.plan.NotCovered;
 import zhiti.plan.Plan;
+import zhiti.plan.Remark;
 import zhiti.plan.Step;
 import zhiti.plan.Totals;
 import zhiti.standard.Language;
@@ -41,16 +42,18 @@ final class JsonAdvice {
 
     /** What is to be said of the person's own record. */
     static void remarks(JsonWriter json, Plan plan, Language language) throws IOException {
-        json.list("remarks", plan.remarks(), remark -> {
-            json.text("kind", remark.kind().id());
-            json.text("of", remark.of().id());
-            json.text("about", remark.about());
-            json.text("title", remark.title().in(language));
-            json.maybe("on", remark.on());
-            json.any("paid", remark.paid().map(Money::twd));
-            json.maybe("hint", remark.hint().map(hint -> hint.says(language)));
-            JsonReasons.write(json, remark.because(), language);
-        });
+        json.list("remarks", plan.remarks(), remark -> remark(json, remark, language));
+    }
+
+    static void remark(JsonWriter json, Remark remark, Language language) throws IOException {
+        json.text("kind", remark.kind().id());
+        json.text("of", remark.of().id());
+        json.text("about", remark.about());
+        json.text("title", remark.title().in(language));
+        json.maybe("on", remark.on());
+        json.any("paid", remark.paid().map(Money::twd));
+        json.maybe("hint", remark.hint().map(hint -> hint.says(language)));
+        JsonReasons.write(json, remark.because(), language);
     }
 
     static void step(JsonWriter json, Step step, Language language) throws IOException {

@@ -60,7 +60,8 @@ record PackOutcome(QualityFile file, Map<String, PlanOnRecord> followed, Say say
 
     /** The heads do not depend on what was found. */
     private FollowUpPage heads() {
-        return new FollowUpPage(new FollowUp(file.house().asOf(), 0, List.of(), List.of(), List.of(), List.of()), say);
+        return new FollowUpPage(
+                new FollowUp(file.house().asOf(), 0, List.of(), List.of(), List.of(), List.of(), List.of()), say);
     }
 
     PackPart followUp() {

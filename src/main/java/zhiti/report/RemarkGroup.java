@@ -26,10 +26,11 @@ public record RemarkGroup(String heading, List<String> lines) {
                 .toList();
     }
 
-    private static String line(Say say, Remark remark) {
+    static String line(Say say, Remark remark) {
         return Stream.concat(remark.because().stream(), remark.hint().stream())
                 .map(reason -> reason.says(say.language()))
-                .map(sentence -> sentence.endsWith("?") ? sentence : sentence + say.word("stop"))
-                .collect(Collectors.joining(say.word("sentence.next")));
+                .map(sentence -> sentence.endsWith("?") ? sentence + " " : sentence + say.word("stop"))
+                .collect(Collectors.joining())
+                .strip();
     }
 }

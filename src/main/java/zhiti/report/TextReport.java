@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import zhiti.plan.Leaver;
 import zhiti.plan.Plan;
 import zhiti.plan.Readiness;
 import zhiti.plan.Versions;
@@ -34,6 +35,13 @@ public record TextReport(Language language, boolean all) {
             pages.add(foot(page, plan, true).toString());
         }
         return String.join("\n", pages);
+    }
+
+    /** The same, and who had a plan before and is not in the people file any more. */
+    public String plans(List<Plan> plans, List<Leaver> leavers) {
+        TextPage page = new TextPage(new Say(language));
+        LeaverLines.print(page, leavers);
+        return plans(plans) + page;
     }
 
     /** What is missing and why, and what is unknown, without advice. */

@@ -198,7 +198,17 @@ class FollowUpTest {
 
     private static EarlierPlan.Step step(String offering, int hours, LocalDate begins, List<EarlierPlan.Lifted> lifts) {
         return new EarlierPlan.Step(
-                offering, offering, begins, hours, Money.ZERO, Money.ZERO, lifts, List.of(), false, false, List.of());
+                offering,
+                offering,
+                begins,
+                hours,
+                Money.ZERO,
+                Optional.empty(),
+                lifts,
+                List.of(),
+                false,
+                false,
+                List.of());
     }
 
     /** The same steps were planned for E1 to E8. */
