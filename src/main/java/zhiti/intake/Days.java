@@ -19,6 +19,9 @@ final class Days {
     private static final int FIRST = 1900;
     private static final int LAST = 2199;
 
+    private static final Title YEARS =
+            new Title("年份須在 " + FIRST + " 至 " + LAST + " 之間", "years go from " + FIRST + " to " + LAST);
+
     private Days() {}
 
     static Optional<LocalDate> day(String text, Place place, Findings findings) {
@@ -53,11 +56,18 @@ final class Days {
             String text, Place place, Findings findings, Title kind, String example, Optional<String> meant) {
         Title what = new Title("'" + text + "' 不是" + kind.zh(), "'" + text + "' is no " + kind.en());
         Title form = new Title("請寫成 " + example + " 的樣子", "write it like " + example);
+        Title otherwise = isOfAnotherAge(text) ? YEARS : form;
         findings.problem(
                 place,
                 what,
                 meant.map(m -> new Title("是否為 '" + m + "'", "did you mean '" + m + "'"))
-                        .orElse(form));
+                        .orElse(otherwise));
+    }
+
+    /** Whether it is written as it should be, with a year in which nobody on file has done anything. */
+    private static boolean isOfAnotherAge(String text) {
+        Matcher written = Pattern.compile("(\\d{4})-.*").matcher(text);
+        return written.matches() && (number(written, 1) < FIRST || number(written, 1) > LAST);
     }
 
     private static Optional<LocalDate> meant(String text) {
