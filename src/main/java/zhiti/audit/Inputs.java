@@ -25,7 +25,8 @@ final class Inputs {
     private static final Set<String> NOT_KEPT = Set.of("id", "name", "groups");
 
     /** Of an earlier plan, what is not read again, or is somebody's name. */
-    private static final Set<String> NOT_READ = Set.of("totals", "changes", "facts", "origins", "mentor", "houseLevel");
+    private static final Set<String> NOT_READ =
+            Set.of("remarks", "totals", "changes", "facts", "origins", "mentor", "houseLevel");
 
     private final Disguise disguise;
 

@@ -1,6 +1,5 @@
 package zhiti.intake;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,15 +45,20 @@ public record Company(List<Employee> everyone, List<Employee> asked, Catalog cat
      * @param names as the plans have them
      */
     void leavers(Map<String, Place> plans, Map<String, String> names, Findings findings) {
-        Set<String> ids = everyone.stream().map(Employee::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<String> unplanned =
-                ids.stream().filter(id -> !plans.containsKey(id)).toList();
+        Set<String> ids = everyone.stream().map(Employee::id).collect(Collectors.toSet());
+        List<Employee> unplanned =
+                everyone.stream().filter(one -> !plans.containsKey(one.id())).toList();
         plans.forEach((id, place) -> {
             if (!ids.contains(id) && !id.equals(Fields.STAND_IN)) {
                 Title what = new Title(
                         "人員檔中沒有「" + names.get(id) + "」（" + id + "）：視為離職或不在名冊",
                         names.get(id) + " (" + id + ") is not in the people file: taken as having left");
-                Optional<Title> hint = Nearest.to(id, unplanned)
+                Optional<Title> hint = unplanned.stream()
+                        .filter(one -> one.name().equals(names.get(id)))
+                        .findFirst()
+                        .map(Employee::id)
+                        .or(() -> Nearest.to(
+                                id, unplanned.stream().map(Employee::id).toList()))
                         .map(near -> new Title("是否為 '" + near + "'", "did you mean '" + near + "'"));
                 findings.note(new Problem(place.file(), place.spot(), what, hint));
             }
