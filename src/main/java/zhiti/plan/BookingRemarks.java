@@ -63,7 +63,7 @@ final class BookingRemarks {
         }
         standing.stream()
                 .filter(one -> one.isAfter(last))
-                .forEach(one -> add(one, paid(one, "remark/paid-apart"), "remark/booked-for-later"));
+                .forEach(one -> add(one, paid(one, "remark/paid-apart"), Remark.LATER_BOOKING));
         if (!standing.isEmpty()) {
             contradicted(id, standing, all);
             beyondFee(id, standing);

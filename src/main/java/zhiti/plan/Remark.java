@@ -32,8 +32,16 @@ public record Remark(
         Optional<Money> paid,
         List<Reason> because,
         Optional<Reason> hint) {
+    /** The finding of what is booked for after the plan. */
+    static final String LATER_BOOKING = "remark/booked-for-later";
+
     public Remark {
         because = List.copyOf(because);
+    }
+
+    /** Whether it is about a booking for after the plan. */
+    boolean isOfLaterBooking() {
+        return because.stream().anyMatch(reason -> reason.rule().equals(LATER_BOOKING));
     }
 
     /** What a remark is about, in the order in which they are read. */
