@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import zhiti.person.Commitment;
+import zhiti.person.Completed;
 import zhiti.person.EarlierPlan;
 import zhiti.person.Person;
 import zhiti.person.Shown;
@@ -23,6 +25,7 @@ import zhiti.plan.Conclusion;
 import zhiti.plan.Mentoring;
 import zhiti.plan.Plan;
 import zhiti.plan.Quarter;
+import zhiti.plan.Remark;
 import zhiti.rulebook.Looked;
 import zhiti.rulebook.Reason;
 import zhiti.standard.Asked;
@@ -131,7 +134,18 @@ final class Decision {
         if (of instanceof Software || of instanceof Person && name.equals("profession")) {
             return disguise.compared(text);
         }
+        if (isNamedFreely(of, name)) {
+            return disguise.compared(text);
+        }
         return IN_FREE_WORDS.contains(name) ? disguise.words(text) : text;
+    }
+
+    /** What is known no more stands as its file names it, and that may be after somebody. */
+    private static boolean isNamedFreely(Object of, String name) {
+        return (of instanceof Commitment || of instanceof Completed) && name.equals("offering")
+                || of instanceof Remark remark
+                        && name.equals("about")
+                        && remark.of().isNamedFreely();
     }
 
     private void value(Compact json, Object value) {

@@ -14,14 +14,19 @@ final class Inputs {
     /** Words of whoever wrote the file, for people to read; titles are a company's, and may hold its people's names. */
     private static final Set<String> FREE_WORDS = Set.of("why", "says", "title");
 
-    /** What a person's file writes freely, and rules or programs compare with what they ask for. */
-    private static final Set<String> COMPARED = Set.of("profession", "software", "studied", "memberOf", "appointed");
+    /**
+     * What a person's file writes freely, and rules or programs compare with what they ask for; offerings and tests, for
+     * what is known no more is kept as it is written.
+     */
+    private static final Set<String> COMPARED =
+            Set.of("profession", "software", "studied", "memberOf", "appointed", "offering", "test");
 
     /** Of a person, what stands in another form, and their groups. */
     private static final Set<String> NOT_KEPT = Set.of("id", "name", "groups");
 
     /** Of an earlier plan, what is not read again, or is somebody's name. */
-    private static final Set<String> NOT_READ = Set.of("totals", "changes", "facts", "origins", "mentor", "houseLevel");
+    private static final Set<String> NOT_READ =
+            Set.of("remarks", "totals", "changes", "facts", "origins", "mentor", "houseLevel");
 
     private final Disguise disguise;
 
@@ -123,7 +128,12 @@ final class Inputs {
     private UnaryOperator<String> how(Node.MapNode of, String field) {
         boolean called = field.equals("name")
                 && of.fields().stream().anyMatch(other -> other.name().equals("id"));
-        return called ? disguise::words : how(field);
+        return called ? disguise::words : field.equals("id") && isObtained(of) ? disguise::compared : how(field);
+    }
+
+    /** A certificate has an id and a day. */
+    private static boolean isObtained(Node.MapNode of) {
+        return of.fields().stream().anyMatch(other -> other.name().equals("on"));
     }
 
     private void node(Compact json, Node node, UnaryOperator<String> how, Set<String> leftAway) {

@@ -12,6 +12,7 @@ import zhiti.person.Rating;
 import zhiti.plan.Limits;
 import zhiti.plan.Mentoring;
 import zhiti.plan.Plan;
+import zhiti.plan.Remark;
 import zhiti.standard.Asked;
 import zhiti.standard.HouseLevel;
 import zhiti.standard.Title;
@@ -25,13 +26,15 @@ record Shape(List<Part> parts, Optional<Part> known) {
     private static final List<String> BY_ID = List.of("zhiti.standard", "zhiti.offering");
 
     /**
-     * What somebody is called, where their file lies, how long was searched: nothing that a decision is told by. All
+     * What somebody is called, where their file lies, how long was searched, what may have been meant: nothing that a
+     * decision is told by. All
      * that is asked of somebody, the standards say.
      */
     private static final Map<Class<?>, Set<String>> LEFT_AWAY = Map.of(
             Plan.class, Set.of("versions", "asks"),
             Person.class, Set.of("name"),
             Mentoring.class, Set.of("name"),
+            Remark.class, Set.of("hint"),
             Rating.class, Set.of("place"),
             HouseLevel.class, Set.of("why", "by"),
             Asked.class, Set.of("subject", "places"),

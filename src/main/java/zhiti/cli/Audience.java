@@ -11,6 +11,7 @@ import zhiti.person.Employee;
 import zhiti.plan.Adviser;
 import zhiti.plan.Allotted;
 import zhiti.plan.House;
+import zhiti.plan.Leaver;
 import zhiti.plan.Member;
 import zhiti.plan.Plan;
 import zhiti.plan.Question;
@@ -38,6 +39,16 @@ record Audience(House house, PeopleReader.Written written, List<Employee> people
     /** Anybody of the file. */
     Employee named(String id) {
         return PeopleOptions.one(id, team());
+    }
+
+    /** Whether everybody of the file is asked about. */
+    boolean isOfAll() {
+        return people.size() == team().size();
+    }
+
+    /** Who had a plan before and is not in the file any more. */
+    List<Leaver> leavers(Map<String, EarlierPlan> before) {
+        return house.adviser().leavers(before, team());
     }
 
     /** Whom plans can be about. */

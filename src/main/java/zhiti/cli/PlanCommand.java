@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zhiti.person.EarlierPlan;
+import zhiti.plan.Leaver;
 import zhiti.plan.Plan;
 import zhiti.report.HtmlReport;
 import zhiti.report.JsonReport;
@@ -55,7 +56,7 @@ final class PlanCommand implements Callable<Integer> {
                                 house.day(desk),
                                 (asked, before) -> planned(asked.within(limits), before))
                         .then(made -> record.kept("plan", made, house, previous, desk))
-                        .map(made -> printed(form, made.plans())),
+                        .map(made -> printed(form, made)),
                 file);
     }
 
@@ -63,11 +64,15 @@ final class PlanCommand implements Callable<Integer> {
         return new RecordOptions.Made(asked, before, asked.plans(desk, before), Optional.empty());
     }
 
-    private String printed(String form, List<Plan> plans) {
+    private String printed(String form, RecordOptions.Made made) {
+        List<Plan> plans = made.plans();
+        List<Leaver> leavers = made.asked().leavers(made.before());
         return switch (form) {
-            case "json" -> new JsonReport(desk.language()).plans(plans);
-            case "html" -> new HtmlReport(desk.language()).plans(plans);
-            default -> new TextReport(desk.language(), false).plans(plans);
+            case "json" -> new JsonReport(desk.language()).plans(plans, leavers);
+            // What is handed to one person tells them nothing of others.
+            case "html" ->
+                new HtmlReport(desk.language()).plans(plans, made.asked().isOfAll() ? leavers : List.of());
+            default -> new TextReport(desk.language(), false).plans(plans, leavers);
         };
     }
 }

@@ -109,7 +109,8 @@ final class TeamCommand implements Callable<Integer> {
                 read.standards(),
                 read.shelved().particulars(),
                 read.policy(),
-                team.allotment());
+                team.allotment(),
+                team.made().asked().leavers(team.made().before()));
     }
 
     private String printed(String form, TeamYear year) {

@@ -137,6 +137,11 @@ public record Choices<T>(
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
+    /** Whether a title may mean several of them. */
+    boolean isAmbiguous(String title) {
+        return !byName.containsKey(title) && called(title).size() > 1;
+    }
+
     /** The names of everything that has this title. */
     private List<String> called(String title) {
         return byTitle.getOrDefault(folded(title), List.of());

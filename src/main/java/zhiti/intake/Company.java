@@ -1,7 +1,10 @@
 package zhiti.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import zhiti.offering.Catalog;
 import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
@@ -30,22 +33,36 @@ public record Company(List<Employee> everyone, List<Employee> asked, Catalog cat
                                 "there is no plan before for " + employee.name() + " (" + employee.id() + ")")));
     }
 
-    /** Says what does not fit: somebody who is not there, another name, what is no longer offered. */
+    /** Says of a plan what is otherwise today: another name, what is no longer offered. */
     void knows(EarlierPlan plan, Fields fields) {
-        List<String> ids = everyone.stream().map(Employee::id).toList();
-        if (!ids.contains(plan.employee()) && !plan.employee().equals(Fields.STAND_IN)) {
-            Title hint = Nearest.to(plan.employee(), ids)
-                    .map(id -> new Title("是否為 '" + id + "'", "did you mean '" + id + "'"))
-                    .orElse(new Title("若已離職，請自前次計畫中移除", "whoever has left is to be taken out of the earlier plans"));
-            fields.findings()
-                    .problem(
-                            fields.place("employee"),
-                            new Title(
-                                    "人員檔中沒有「" + plan.name() + "」（" + plan.employee() + "）",
-                                    plan.name() + " (" + plan.employee() + ") is not in the people file"),
-                            hint);
-        }
         asked.stream().filter(e -> e.id().equals(plan.employee())).findFirst().ifPresent(e -> notes(e, plan, fields));
+    }
+
+    /**
+     * Says who of those with a plan is not in the people file any more, and whom their id may mean: somebody without a plan.
+     *
+     * @param plans where each stands, by employee
+     * @param names as the plans have them
+     */
+    void leavers(Map<String, Place> plans, Map<String, String> names, Findings findings) {
+        Set<String> ids = everyone.stream().map(Employee::id).collect(Collectors.toSet());
+        List<Employee> unplanned =
+                everyone.stream().filter(one -> !plans.containsKey(one.id())).toList();
+        plans.forEach((id, place) -> {
+            if (!ids.contains(id) && !id.equals(Fields.STAND_IN)) {
+                Title what = new Title(
+                        "人員檔中沒有「" + names.get(id) + "」（" + id + "）：視為離職或不在名冊",
+                        names.get(id) + " (" + id + ") is not in the people file: taken as having left");
+                Optional<Title> hint = unplanned.stream()
+                        .filter(one -> one.name().equals(names.get(id)))
+                        .findFirst()
+                        .map(Employee::id)
+                        .or(() -> Nearest.to(
+                                id, unplanned.stream().map(Employee::id).toList()))
+                        .map(near -> new Title("是否為 '" + near + "'", "did you mean '" + near + "'"));
+                findings.note(new Problem(place.file(), place.spot(), what, hint));
+            }
+        });
     }
 
     private void notes(Employee employee, EarlierPlan plan, Fields fields) {

@@ -14,6 +14,8 @@ final class Days {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})-.*");
+
     private Days() {}
 
     static Optional<LocalDate> day(String text, Place place, Findings findings) {
@@ -21,7 +23,7 @@ final class Days {
         if (day.isEmpty()) {
             Title hint = named(DayGuess.days(text))
                     .or(() -> DayGuess.missing(text))
-                    .orElse(new Title("請寫成 2026-11-22 的樣子", "write it like 2026-11-22"));
+                    .orElseGet(() -> form(text, "2026-11-22"));
             findings.problem(place, new Title("'" + text + "' 不是日期", "'" + text + "' is no date"), hint);
         }
         return day;
@@ -30,7 +32,7 @@ final class Days {
     static Optional<YearMonth> month(String text, Place place, Findings findings) {
         Optional<YearMonth> month = made(MONTH.matcher(text)).map(YearMonth::from);
         if (month.isEmpty()) {
-            Title hint = named(DayGuess.months(text)).orElse(new Title("請寫成 2026-11 的樣子", "write it like 2026-11"));
+            Title hint = named(DayGuess.months(text)).orElseGet(() -> form(text, "2026-11"));
             findings.problem(place, new Title("'" + text + "' 不是年月", "'" + text + "' is no month"), hint);
         }
         return month;
@@ -43,6 +45,17 @@ final class Days {
                         Integer.parseInt(written.group(2)),
                         written.groupCount() < 3 ? 1 : Integer.parseInt(written.group(3)))
                 : Optional.empty();
+    }
+
+    /** How it is to be written; where only the year is one in which nobody on file has done anything, which years are read. */
+    private static Title form(String text, String example) {
+        Matcher year = YEAR.matcher(text);
+        boolean isOfAnotherAge = year.matches() && !WrittenDay.isReadable(Integer.parseInt(year.group(1)));
+        return isOfAnotherAge
+                ? new Title(
+                        "年份須在 " + WrittenDay.FIRST + " 至 " + WrittenDay.LAST + " 之間",
+                        "years go from " + WrittenDay.FIRST + " to " + WrittenDay.LAST)
+                : new Title("請寫成 " + example + " 的樣子", "write it like " + example);
     }
 
     private static Optional<Title> named(List<?> meant) {

@@ -18,7 +18,6 @@ import zhiti.person.Fluency;
 import zhiti.person.LanguageUse;
 import zhiti.person.Post;
 import zhiti.standard.Money;
-import zhiti.standard.Policy;
 import zhiti.standard.Standards;
 import zhiti.standard.Title;
 
@@ -33,12 +32,22 @@ final class EmployeeReader {
     private final TestReader tests;
     private final RatingReader ratings;
 
-    EmployeeReader(Standards standards, Catalog catalog, Policy policy) {
+    /** Of people's files: what their history names and no catalog has any more is kept, and said. */
+    static EmployeeReader ofFiles(Standards standards, Catalog catalog) {
+        return new EmployeeReader(standards, catalog, true);
+    }
+
+    /** Of what is supposed: only what can be named today can be supposed. */
+    static EmployeeReader ofSuppositions(Standards standards, Catalog catalog) {
+        return new EmployeeReader(standards, catalog, false);
+    }
+
+    private EmployeeReader(Standards standards, Catalog catalog, boolean keeping) {
         this.catalog = catalog;
-        this.known = new KnownNames(standards, catalog);
+        this.known = new KnownNames(standards, catalog, keeping);
         this.posts = new PostReader(known);
         this.backgrounds = new BackgroundReader(known);
-        this.tests = new TestReader(known);
+        this.tests = new TestReader(known, catalog);
         this.ratings = new RatingReader(standards, known);
     }
 
@@ -59,9 +68,7 @@ final class EmployeeReader {
                 fields.has("certifications")
                         ? Optional.of(fields.each("certifications", this::certificate))
                         : Optional.empty(),
-                fields.each("completed", this::completed).stream()
-                        .flatMap(Optional::stream)
-                        .toList(),
+                fields.each("completed", this::completed),
                 fields.each("commitments", this::commitment),
                 fields.each("away", EmployeeReader::away),
                 groups(fields),
@@ -79,7 +86,7 @@ final class EmployeeReader {
 
     private Certificate certificate(Fields fields) {
         Certificate certificate = new Certificate(
-                fields.get("id", known.certificates.then(c -> c.id()), "?"),
+                fields.get("id", known.pastCertificates, "?"),
                 fields.get("on", Readings.DATE, java.time.LocalDate.MIN),
                 fields.find("expires", Readings.DATE));
         if (certificate.expires().filter(e -> e.isBefore(certificate.on())).isPresent()) {
@@ -89,11 +96,14 @@ final class EmployeeReader {
         return certificate;
     }
 
-    private Optional<Completed> completed(Fields fields) {
-        Optional<Offering> offering = fields.get("offering", known.offerings.then(Optional::of), Optional.empty());
+    private Completed completed(Fields fields) {
+        String offering = fields.get("offering", known.pastOfferings, "?");
         java.time.LocalDate on = fields.get("on", Readings.DATE, java.time.LocalDate.MIN);
         Completed.Result result = fields.get("result", known.results, Completed.Result.ATTENDED);
-        return offering.map(o -> new Completed(o.id(), o.title(), on, result, touches(o.id())));
+        Title title = Optional.ofNullable(catalog.named().get(offering))
+                .map(Offering::title)
+                .orElse(Title.same(offering));
+        return new Completed(offering, title, on, result, touches(offering));
     }
 
     private List<String> touches(String offering) {
@@ -106,7 +116,7 @@ final class EmployeeReader {
 
     private Commitment commitment(Fields fields) {
         return new Commitment(
-                fields.get("offering", known.offerings.then(Offering::id), "?"),
+                fields.get("offering", known.pastOfferings, "?"),
                 fields.get("status", known.statuses, Commitment.Status.BOOKED),
                 fields.find("on", Readings.DATE),
                 fields.find("paid", Readings.whole(0, DEAREST).then(Money::new)),

@@ -43,6 +43,11 @@ public final class Findings {
         alike.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(Problem.at(place, what));
     }
 
+    /** Something that is to be looked at and refuses nothing. */
+    public void note(Problem problem) {
+        notes.add(problem);
+    }
+
     /** Maps that are being read: what nobody asks of them is found unknown in the end. */
     void open(Fields fields) {
         open.add(fields);

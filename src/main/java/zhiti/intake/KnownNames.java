@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import zhiti.offering.Catalog;
 import zhiti.offering.Offering;
 import zhiti.person.Commitment;
@@ -139,8 +140,11 @@ final class KnownNames {
     final Choices<Standard> standards;
     final Choices<Competency> competencies;
     final Choices<Credential> tests;
-    final Choices<Credential> certificates;
-    final Choices<Offering> offerings;
+    /** Tests, certificates and offerings by id, as a person's history names them. */
+    final Reading<String> pastTests;
+
+    final Reading<String> pastCertificates;
+    final Reading<String> pastOfferings;
     final Choices<String> fields;
     final Choices<Degree> degrees;
     final Choices<String> tongues = Choices.of("語言", "language", TONGUES, t -> t)
@@ -155,7 +159,8 @@ final class KnownNames {
     /** Software by its name in lower case, spelled as the requirements spell it. */
     final Map<String, String> software = new LinkedHashMap<>();
 
-    KnownNames(Standards standards, Catalog catalog) {
+    /** @param keeping whether what is known no more is kept in a person's history, or is a fault as any other name is */
+    KnownNames(Standards standards, Catalog catalog, boolean keeping) {
         roles = Choices.of("職務", "role", standards.roles())
                 .otherwise(Choices.listed(standards.roles().keySet()));
         tracks = Choices.of("軌別", "track", tracks());
@@ -167,9 +172,13 @@ final class KnownNames {
                         "write a code (like K29), or find its id with zhiti standards show ID --format json"));
         tests = Choices.of("測驗", "test", credentials(catalog, true), Credential::id);
         List<Credential> granted = credentials(catalog, false);
-        certificates = Choices.of("證照", "certificate", granted, Credential::id)
+        Choices<Credential> certificates = Choices.of("證照", "certificate", granted, Credential::id)
                 .otherwise(Choices.listed(granted.stream().map(Credential::id).toList()));
-        offerings = Choices.of("學習方案", "offering", catalog.named()).otherwise(OFFERINGS);
+        Choices<Offering> offerings =
+                Choices.of("學習方案", "offering", catalog.named()).otherwise(OFFERINGS);
+        pastTests = past(tests, Credential::id, certificates.byName().keySet(), keeping);
+        pastCertificates = past(certificates, Credential::id, tests.byName().keySet(), keeping);
+        pastOfferings = past(offerings, Offering::id, Set.of(), keeping);
         fields = Choices.of("經歷領域", "field of experience", WantedNames.experience(standards, catalog), f -> f);
         degrees = Choices.of("學歷", "education", degrees())
                 .alsoCalled(Map.of(
@@ -191,6 +200,11 @@ final class KnownNames {
         sources = Choices.of("評核來源", "source", sources())
                 .alsoCalled(Map.of("主管", "manager", "本人", "self", "工作產出", "work", "測驗成績", "test"));
         WantedNames.software(standards).forEach(s -> software.put(s.toLowerCase(Locale.ROOT), s));
+    }
+
+    private static <T> Reading<String> past(
+            Choices<T> known, Function<T, String> id, Set<String> elsewhere, boolean keeping) {
+        return keeping ? new HistoricName<>(known, id, elsewhere) : known.then(id);
     }
 
     private static List<Credential> credentials(Catalog catalog, boolean test) {

@@ -17,7 +17,7 @@ public final class PeopleReader {
 
     /** @param policy says what the words of a task rating are worth, so that two ratings of one day can be compared */
     public PeopleReader(Standards standards, Catalog catalog, Policy policy) {
-        this.employees = new EmployeeReader(standards, catalog, policy);
+        this.employees = EmployeeReader.ofFiles(standards, catalog);
     }
 
     /**

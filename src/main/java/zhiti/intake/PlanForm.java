@@ -18,7 +18,7 @@ import zhiti.standard.Track;
 final class PlanForm {
     /** What is printed of a plan and not asked for here; a key that is neither is none of ours. */
     private static final Set<String> OF_PLAN =
-            Set.of("totals", "changes", "limits", "optimality", "repeatable", "collision", "sensitivity");
+            Set.of("remarks", "totals", "changes", "limits", "optimality", "repeatable", "collision", "sensitivity");
 
     private static final Set<String> OF_GAP =
             Set.of("kind", "codes", "places", "houseLevel", "asks", "presumed", "closedBy", "metOn");

@@ -47,8 +47,14 @@ public final class PlansReader {
         Read<Node> tree = Source.isJson(source.name()) ? Tree.read(source) : Read.refused(noPlans(source));
         findings.add(tree);
         if (tree instanceof Read.Ok<Node> ok) {
-            read(Fields.of(ok.value(), findings), company).forEach(plan -> plans.put(plan.employee(), plan));
-            company.ifPresent(of -> of.newcomers(plans.keySet(), source.name(), findings));
+            Map<String, Place> places = new LinkedHashMap<>();
+            read(Fields.of(ok.value(), findings), company, places).forEach(plan -> plans.put(plan.employee(), plan));
+            Map<String, String> names = new LinkedHashMap<>();
+            plans.forEach((id, plan) -> names.put(id, plan.name()));
+            company.ifPresent(of -> {
+                of.newcomers(plans.keySet(), source.name(), findings);
+                of.leavers(places, names, findings);
+            });
         }
         return findings.read(plans);
     }
@@ -58,14 +64,16 @@ public final class PlansReader {
                 Place.whole(source.name()), new Title("前次計畫須為 .json 檔", "earlier plans are a .json file"), PRINT_ONE);
     }
 
-    private List<EarlierPlan> read(Fields file, Optional<Company> company) {
+    private List<EarlierPlan> read(Fields file, Optional<Company> company, Map<String, Place> places) {
+        // Who had left by then is told by that plan's own day.
+        file.has("left");
         if (!file.has("plans")) {
             file.ignoreTheRest();
             file.findings().problem(file.place(), new Title("這不是計畫檔", "this is no file of plans"), PRINT_ONE);
             return List.of();
         }
         Unique unique = new Unique("員工", "employee", file.findings());
-        List<EarlierPlan> plans = file.each("plans", fields -> plan(fields, unique, company)).stream()
+        List<EarlierPlan> plans = file.each("plans", fields -> plan(fields, unique, company, places)).stream()
                 .flatMap(Optional::stream)
                 .toList();
         if (plans.isEmpty() && file.findings().isClean()) {
@@ -74,7 +82,8 @@ public final class PlansReader {
         return plans;
     }
 
-    private Optional<EarlierPlan> plan(Fields fields, Unique unique, Optional<Company> company) {
+    private Optional<EarlierPlan> plan(
+            Fields fields, Unique unique, Optional<Company> company, Map<String, Place> places) {
         if (!fields.has("steps")) {
             fields.ignoreTheRest();
             fields.findings()
@@ -83,6 +92,7 @@ public final class PlansReader {
         }
         EarlierPlan plan = PlanForm.read(fields);
         unique.add(plan.employee(), fields.place("employee"));
+        places.putIfAbsent(plan.employee(), fields.place("employee"));
         inTime(plan, fields);
         company.ifPresent(of -> of.knows(plan, fields));
         return Optional.of(plan);

@@ -54,7 +54,7 @@ record RowKind(String name, String list, List<String> columns) {
 
     private static final Set<String> SEVERAL = Set.of("also", "studied", "memberOf", "appointed", "software");
     /** Written in a cell for a list that is known to be empty. */
-    private static final String NONE = "none";
+    private static final Set<String> NONE = Set.of("none", "無");
 
     /** Begins the heading of a column that divides people for the fairness report: {@code group.gender}. */
     private static final String GROUP = "group.";
@@ -130,7 +130,7 @@ record RowKind(String name, String list, List<String> columns) {
     }
 
     private static boolean isNone(Node.Field cell) {
-        return ((Node.Scalar) cell.value()).text().strip().equals(NONE);
+        return NONE.contains(((Node.Scalar) cell.value()).text().strip());
     }
 
     /** Several values in one cell are separated by semicolons. */

@@ -27,7 +27,7 @@ public final class Supposing {
 
     /** @param asOf the day on which supposed evidence is dated */
     public Supposing(Standards standards, Catalog catalog, Policy policy, LocalDate asOf) {
-        this.employees = new EmployeeReader(standards, catalog, policy);
+        this.employees = EmployeeReader.ofSuppositions(standards, catalog);
         this.nodes = new SupposedNodes(standards, catalog, asOf);
     }
 

@@ -30,8 +30,8 @@ record WrittenDay(LocalDate day, boolean republic) {
     private static final Pattern DIGITS_OF_DAY = Pattern.compile("()(\\d{3,4})(\\d{2})(\\d{2})");
     private static final Pattern DIGITS_OF_MONTH = Pattern.compile("()(\\d{3,4})(\\d{2})");
 
-    private static final int FIRST = 1900;
-    private static final int LAST = 2199;
+    static final int FIRST = 1900;
+    static final int LAST = 2199;
     /** The digits of a year of the Republic without its name: of two, 99 may be 1999 as well as 2010. */
     private static final int DIGITS = 3;
 
@@ -63,7 +63,7 @@ record WrittenDay(LocalDate day, boolean republic) {
     /** A day of the years that anybody writes about. */
     static Optional<LocalDate> valid(int year, int month, int day) {
         try {
-            return year < FIRST || year > LAST ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+            return !isReadable(year) ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -84,5 +84,10 @@ record WrittenDay(LocalDate day, boolean republic) {
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
+    }
+
+    /** Whether somebody on file can have done something in a year. */
+    static boolean isReadable(int year) {
+        return year >= FIRST && year <= LAST;
     }
 }

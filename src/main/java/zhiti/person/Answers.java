@@ -85,7 +85,7 @@ final class Answers {
     List<Record> held() {
         Map<String, Held> held = new TreeMap<>();
         employee.certifications().orElse(List.of()).stream()
-                .filter(c -> !c.on().isAfter(asOf))
+                .filter(c -> !c.on().isAfter(asOf) && credentials.containsKey(c.credential()))
                 .map(c -> Holding.of(c, credentials.get(c.credential())))
                 .forEach(h -> held.merge(h.credential(), h, Holding::longer));
         return List.copyOf(held.values());

@@ -123,6 +123,7 @@ public record EarlierPlan(
      * @param offering by id
      * @param title in the language of the file
      * @param begins the first day of the quarter in which it was to begin
+     * @param paid what had been paid for it then; empty where the plan does not say
      * @param closes keys of gaps that it was to close
      */
     public record Step(
@@ -131,6 +132,7 @@ public record EarlierPlan(
             LocalDate begins,
             int hours,
             Money cost,
+            Optional<Money> paid,
             List<Lifted> lifts,
             List<String> closes,
             boolean legal,

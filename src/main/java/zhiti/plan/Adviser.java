@@ -119,7 +119,7 @@ public final class Adviser {
         /** @param situation the same, perhaps within other limits */
         Member member(Situation situation, List<Placed> placed, Optional<UnderLimits> under) {
             Opinion limited = opinion.within(situation);
-            Plan alone = enquiry.write(limited, placed);
+            Plan alone = enquiry.write(limited, placed, before);
             Plan plan = under.map(alone::under).orElse(alone);
             Plan told = before.map(then ->
                             enquiry.since(then, plan, consultation.evidence(), limited, placed, Optional.empty()))
@@ -321,14 +321,23 @@ public final class Adviser {
     /**
      * What became of plans handed out before.
      *
-     * @param people as their file has them today; those without a plan before are left out
+     * @param people as their file has them today, all of them; those without a plan before are left out
      */
     public FollowUp followUp(Map<String, EarlierPlan> before, List<Employee> people) {
         List<Followed> followed = people.stream()
                 .filter(employee -> before.containsKey(employee.id()))
                 .map(employee -> followed(before.get(employee.id()), employee))
                 .toList();
-        return new Following(premises.catalog(), premises.policy()).of(asOf, followed);
+        return new Following(premises.catalog(), premises.policy()).of(asOf, followed, leavers(before, people));
+    }
+
+    /**
+     * Who had a plan before and is not among the people any more.
+     *
+     * @param people everybody of their file
+     */
+    public List<Leaver> leavers(Map<String, EarlierPlan> before, List<Employee> people) {
+        return Leaver.among(before, people, premises.catalog());
     }
 
     private Followed followed(EarlierPlan before, Employee employee) {

@@ -34,6 +34,7 @@ final class Answering {
     private Optional<Deviation.Response> settled(String offering) {
         return employee.commitments().stream()
                 .filter(settled -> settled.offering().equals(offering) && settled.isBindingOn(now.asOf()))
+                .filter(settled -> settled.isRefused() || isStanding(offering))
                 .findFirst()
                 .map(settled -> new Deviation.Response(
                         settled.status() == Commitment.Status.BOOKED
@@ -43,6 +44,14 @@ final class Answering {
                         Optional.empty(),
                         settled.on(),
                         settled.why()));
+    }
+
+    /** Whether what is booked takes place: in the year of the plan, or after it. */
+    private boolean isStanding(String offering) {
+        return now.steps().stream()
+                        .anyMatch(step -> step.booked() && step.offering().id().equals(offering))
+                || now.remarks().stream()
+                        .anyMatch(remark -> remark.about().equals(offering) && remark.isOfLaterBooking());
     }
 
     private Optional<Deviation.Response> again(String offering) {

@@ -96,11 +96,11 @@ final class Arrangement {
         int room = situation.quarters() * situation.policy().number("limit.assignments-per-quarter");
         long cost = choices.stream()
                 .filter(choice -> !choice.legal())
-                .mapToLong(c -> c.candidate().offering().cost().twd())
+                .mapToLong(choice -> situation.fee(choice.candidate()))
                 .sum();
         long booked = placed.stream()
                 .filter(step -> step.booked() && !step.legal())
-                .mapToLong(step -> step.candidate().offering().cost().twd())
+                .mapToLong(step -> situation.fee(step.candidate()))
                 .sum();
         boolean holds = all.size() <= situation.maxSteps()
                 && hours <= situation.maxHours()

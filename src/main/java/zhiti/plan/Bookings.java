@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import zhiti.standard.Tier;
 
@@ -19,10 +18,7 @@ final class Bookings {
     /** All that is booked, by day, then by id; what has no day yet takes the first quarter of the plan. */
     List<Placed> placed() {
         List<Placed> booked = new ArrayList<>();
-        for (Map.Entry<String, Optional<LocalDate>> booking :
-                situation.year().bookings().entrySet()) {
-            booked.add(step(situation.candidate(booking.getKey()), booking.getValue()));
-        }
+        situation.year().bookings().forEach((id, booking) -> booked.add(step(situation.candidate(id), booking.day())));
         booked.sort(Comparator.comparingInt(Placed::begins).thenComparing(Placed::id));
         return new Progress(situation, booked)
                 .steps().stream().map(this::weighed).toList();

@@ -47,7 +47,7 @@ final class Calendar {
         int hours = step.candidate().offering().hours();
         hoursLeft -= hours;
         stepsLeft--;
-        costLeft -= step.candidate().offering().cost().twd();
+        costLeft -= situation.fee(step.candidate());
         // What is booked for the quarter before the plan takes no hours of its quarters.
         for (int quarter = Math.max(0, step.begins()); quarter <= step.ends(); quarter++) {
             int taken = Math.min(hours, free[quarter]);
@@ -99,8 +99,7 @@ final class Calendar {
         int hours = choice.candidate().offering().hours();
         boolean fits = stepsLeft >= 1
                 && hoursLeft >= hours
-                && (choice.candidate().offering().cost().twd() == 0
-                        || costLeft >= choice.candidate().offering().cost().twd());
+                && (situation.fee(choice.candidate()) == 0 || costLeft >= situation.fee(choice.candidate()));
         if (quarter < 0) {
             return fits ? Optional.of(quarter) : Optional.empty();
         }

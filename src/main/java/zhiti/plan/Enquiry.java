@@ -84,24 +84,32 @@ final class Enquiry {
                 premises.standards()));
     }
 
+    /** The plan as such. */
     Plan write(Opinion opinion, List<Placed> placed) {
+        return write(opinion, placed, Optional.empty());
+    }
+
+    /** @param before the plan before, which may know what things were called then */
+    Plan write(Opinion opinion, List<Placed> placed, Optional<EarlierPlan> before) {
         PlanWriter writer = new PlanWriter(opinion, placed, premises.advice());
         return new Plan(
-                opinion.person(),
-                jobs.present().map(Job::document),
-                jobs.also().stream().map(Job::document).toList(),
-                jobs.target(),
-                asOf,
-                versions.forInputs(employee),
-                asked,
-                shown(opinion.shown()),
-                writer.readiness(),
-                writer.gaps(),
-                opinion.assessFirst(),
-                writer.steps(),
-                new Remainder(opinion.situation(), placed, premises.advice()).notCovered(),
-                new Verdicts(opinion, placed, premises.advice()).leftOut(),
-                writer.totals());
+                        opinion.person(),
+                        jobs.present().map(Job::document),
+                        jobs.also().stream().map(Job::document).toList(),
+                        jobs.target(),
+                        asOf,
+                        versions.forInputs(employee),
+                        asked,
+                        shown(opinion.shown()),
+                        writer.readiness(),
+                        writer.gaps(),
+                        opinion.assessFirst(),
+                        writer.steps(),
+                        new Remainder(opinion.situation(), placed, premises.advice()).notCovered(),
+                        new Verdicts(opinion, placed, premises.advice()).leftOut(),
+                        writer.totals())
+                .remarked(new Remarks(employee, premises.catalog(), premises.advice(), asOf, before)
+                        .all(opinion.situation().last()));
     }
 
     private List<Shown> shown(Map<String, Shown> all) {

@@ -16,17 +16,20 @@ import zhiti.standard.Title;
  * @param people in the order of the people file: those who had a plan
  * @param offerings those that were planned, by how many people have done them, then for how many they were planned, then by id
  * @param effects what was seen of each person after each step that they did, in the order of the people
+ * @param leavers who had a plan and is not in the people file any more
  * @param deviations by kind, then in the order of the people
  */
 public record FollowUp(
         LocalDate asOf,
         int leastGroup,
         List<Progress> people,
+        List<Leaver> leavers,
         List<Lift> offerings,
         List<Effect> effects,
         List<Deviation> deviations) {
     public FollowUp {
         people = List.copyOf(people);
+        leavers = List.copyOf(leavers);
         offerings = List.copyOf(offerings);
         effects = List.copyOf(effects);
         deviations = List.copyOf(deviations);

@@ -26,7 +26,7 @@ final class Following {
         this.policy = policy;
     }
 
-    FollowUp of(LocalDate asOf, List<Followed> people) {
+    FollowUp of(LocalDate asOf, List<Followed> people, List<Leaver> leavers) {
         List<Deviation> deviations = new ArrayList<>();
         people.forEach(one -> deviations.addAll(new Deviations(one, catalog).all()));
         deviations.sort(Comparator.comparing(Deviation::kind).thenComparing(deviation -> deviation.legal() ? 0 : 1));
@@ -34,6 +34,7 @@ final class Following {
                 asOf,
                 policy.number("followup.least-group"),
                 people.stream().map(Followed::progress).toList(),
+                leavers,
                 offerings(people),
                 people.stream().flatMap(this::effects).toList(),
                 deviations);

@@ -125,7 +125,7 @@ final class Ground {
                 settled.stream().mapToLong(step -> day(step.session())).toArray();
         List<Placed> counted = settled.stream().filter(step -> !step.legal()).toList();
         this.fee = counted.stream()
-                .mapToLong(step -> step.candidate().offering().cost().twd())
+                .mapToLong(step -> situation.fee(step.candidate()))
                 .sum();
         this.cost = counted.stream()
                 .mapToLong(step -> situation.comparedCost(step.candidate()))
@@ -185,7 +185,7 @@ final class Ground {
                 fits(candidate),
                 free ? 0 : situation.comparedCost(candidate),
                 free ? 0 : candidate.offering().hours(),
-                free ? 0 : candidate.offering().cost().twd(),
+                free ? 0 : situation.fee(candidate),
                 candidate.offering().form() == Form.ASSIGNMENT,
                 forced,
                 enabled.contains(candidate.id()),

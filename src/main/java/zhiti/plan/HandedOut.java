@@ -87,6 +87,7 @@ final class HandedOut {
                 step.quarter().firstDay(),
                 step.offering().hours(),
                 step.offering().cost(),
+                Optional.of(step.paid()),
                 step.lifts().stream()
                         .map(lift -> new EarlierPlan.Lifted(lift.kind(), lift.id(), lift.entry(), lift.reach()))
                         .toList(),

@@ -27,7 +27,7 @@ final class LimitWhy {
         if (limits.without().contains(candidate.id())) {
             return Optional.of(advice.found("plan/left-out-by-request", "offering", offering));
         }
-        if (offering.cost().twd() > 0 && calendar.costLeft() < offering.cost().twd()) {
+        if (situation.fee(candidate) > 0 && calendar.costLeft() < situation.fee(candidate)) {
             return Optional.of(advice.found(
                     "plan/over-asked-budget",
                     "offering",

@@ -16,6 +16,7 @@ import zhiti.standard.Standard;
  * @param also the documents of second roles, in the order of the person's
  * @param asks everything asked of the person, in printed order: own role first
  * @param shown what was shown of it, in the same order
+ * @param remarks what whoever reads it has to know of the person's own record
  * @param changes what is otherwise than in the plan before; empty where there was none
  * @param under what is said of it as the best within limits; empty where it was not sought
  */
@@ -34,6 +35,7 @@ public record Plan(
         List<Step> steps,
         List<NotCovered> notCovered,
         List<LeftOut> leftOut,
+        List<Remark> remarks,
         Totals totals,
         Optional<Changes> changes,
         Optional<UnderLimits> under) {
@@ -46,6 +48,7 @@ public record Plan(
         steps = List.copyOf(steps);
         notCovered = List.copyOf(notCovered);
         leftOut = List.copyOf(leftOut);
+        remarks = List.copyOf(remarks);
     }
 
     /** The same plan with its steps told more fully. */
@@ -65,6 +68,7 @@ public record Plan(
                 told,
                 notCovered,
                 leftOut,
+                remarks,
                 totals,
                 changes,
                 under);
@@ -102,6 +106,7 @@ public record Plan(
                 steps,
                 notCovered,
                 leftOut,
+                List.of(),
                 totals,
                 Optional.empty(),
                 Optional.empty());
@@ -141,6 +146,29 @@ public record Plan(
                 totals);
     }
 
+    /** The same plan with what is to be said of the person's own record. */
+    Plan remarked(List<Remark> found) {
+        return new Plan(
+                person,
+                standard,
+                also,
+                targetStandard,
+                asOf,
+                versions,
+                asks,
+                shown,
+                readiness,
+                gaps,
+                assessFirst,
+                steps,
+                notCovered,
+                leftOut,
+                found,
+                totals,
+                changes,
+                under);
+    }
+
     /** The documents that ask: of the present role, of second ones, of the target. */
     Stream<Standard> documents() {
         return Stream.of(standard.stream(), also.stream(), targetStandard.stream())
@@ -164,6 +192,7 @@ public record Plan(
                 steps,
                 notCovered,
                 leftOut,
+                remarks,
                 totals,
                 Optional.of(found),
                 under);
@@ -186,6 +215,7 @@ public record Plan(
                 steps,
                 notCovered,
                 leftOut,
+                remarks,
                 totals,
                 changes,
                 Optional.of(said));

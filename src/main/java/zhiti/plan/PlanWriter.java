@@ -98,6 +98,7 @@ final class PlanWriter {
                 opens,
                 step.legal(),
                 step.booked(),
+                paid(step),
                 step.show(),
                 Optional.empty(),
                 because.of(step, opens));
@@ -136,13 +137,15 @@ final class PlanWriter {
         int workHours = 0;
         int mentorHours = 0;
         Money cost = Money.ZERO;
+        Money paid = Money.ZERO;
+        Money due = Money.ZERO;
         Money unverified = Money.ZERO;
         int steps = 0;
         Totals.Legal legal = Totals.Legal.NONE;
         for (Placed step : placed) {
             Offering offering = step.candidate().offering();
             if (step.legal()) {
-                legal = legal.plus(offering.hours(), offering.cost());
+                legal = legal.plus(offering, paid(step));
                 continue;
             }
             steps++;
@@ -150,8 +153,14 @@ final class PlanWriter {
             workHours += offering.workHours();
             mentorHours += offering.mentorHours();
             cost = cost.plus(offering.cost());
+            paid = paid.plus(paid(step));
+            due = due.plus(offering.cost().less(paid(step)));
             unverified = offering.costBasis() == CostBasis.VERIFIED ? unverified : unverified.plus(offering.cost());
         }
-        return new Totals(steps, hours, workHours, mentorHours, cost, unverified, legal);
+        return new Totals(steps, hours, workHours, mentorHours, cost, paid, due, unverified, legal);
+    }
+
+    private Money paid(Placed step) {
+        return step.booked() ? situation.year().paid(step.id()) : Money.ZERO;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import zhiti.offering.Offering;
 import zhiti.rulebook.Reason;
+import zhiti.standard.Money;
 
 /** Why what has to be in a plan can't be there. */
 public sealed interface Refusal {
@@ -48,7 +49,7 @@ public sealed interface Refusal {
      */
     record Beyond(
             List<Offering> offerings,
-            List<Offering> booked,
+            List<Booked> booked,
             List<Reason> notYet,
             List<Limit> limits,
             Optional<Rise> enough)
@@ -59,5 +60,8 @@ public sealed interface Refusal {
             notYet = List.copyOf(notYet);
             limits = List.copyOf(limits);
         }
+
+        /** What is booked, and what is still to be paid for it. */
+        public record Booked(Offering offering, Money due) {}
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import zhiti.rulebook.Reason;
 import zhiti.standard.Language;
+import zhiti.standard.Money;
 
 /** Finds why what has to be in a plan can't be there: no more than what makes it impossible. */
 final class Refusing {
@@ -74,7 +75,8 @@ final class Refusing {
                 new Bookings(situation)
                         .placed().stream()
                                 .filter(step -> !step.legal() && !named.contains(step.id()))
-                                .map(step -> step.candidate().offering())
+                                .map(Placed::candidate)
+                                .map(one -> new Refusal.Beyond.Booked(one.offering(), new Money(situation.fee(one))))
                                 .toList(),
                 against.stream()
                         .filter(one -> isWaiting(one, within))

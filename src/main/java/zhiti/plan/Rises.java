@@ -64,9 +64,7 @@ final class Rises {
     }
 
     private int fees() {
-        return situation.candidates().stream()
-                .mapToInt(candidate -> candidate.offering().cost().twd())
-                .sum();
+        return situation.candidates().stream().mapToInt(situation::fee).sum();
     }
 
     private int hours() {

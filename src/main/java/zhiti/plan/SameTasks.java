@@ -94,6 +94,7 @@ record SameTasks(Map<String, String> later) {
                 step.begins(),
                 step.hours(),
                 step.cost(),
+                step.paid(),
                 step.lifts().stream().map(this::lifted).toList(),
                 step.closes().stream().map(this::now).toList(),
                 step.legal(),

@@ -134,6 +134,11 @@ record Situation(
                 .orElseThrow();
     }
 
+    /** What is still to be paid of a candidate's fee: what was paid for a booking is not charged again. */
+    int fee(Candidate candidate) {
+        return candidate.offering().cost().less(year.paid(candidate.id())).twd();
+    }
+
     /** The cost that choices are compared by: the fee, and what the mentor's time is worth. */
     int comparedCost(Candidate candidate) {
         return candidate.offering().cost().twd() + candidate.offering().mentorHours() * policy.number("mentor.rate");

@@ -7,7 +7,7 @@ import java.util.List;
  * A set of steps with their quarters, as the search for the best plan compares them: in the order of {@link Value}.
  *
  * @param gain what is gained, as one number
- * @param fee in NT$
+ * @param fee in NT$: what is still to be paid
  * @param ids sorted, of everything in the plan
  */
 record Solution(
@@ -32,7 +32,7 @@ record Solution(
     static Solution of(Ground ground, Value value, List<Placed> steps) {
         long fee = steps.stream()
                 .filter(step -> !step.legal())
-                .mapToLong(step -> step.candidate().offering().cost().twd())
+                .mapToLong(step -> ground.situation.fee(step.candidate()))
                 .sum();
         return new Solution(
                 ground.gains.of(value),

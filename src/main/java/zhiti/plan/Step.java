@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import zhiti.offering.Offering;
 import zhiti.rulebook.Reason;
+import zhiti.standard.Money;
 import zhiti.standard.Show;
 import zhiti.standard.Tier;
 import zhiti.standard.Title;
@@ -22,6 +23,7 @@ import zhiti.standard.Title;
  * @param opens ids of later steps that it makes possible
  * @param legal asked by law: it stands apart from the other sums
  * @param booked settled before, so that it stays whatever it does
+ * @param paid what has been paid for it already, be it more than its fee
  * @param show the show that it is done on; empty where it needs none or none is known
  * @param mentoring who guides it; empty where it needs nobody
  */
@@ -38,6 +40,7 @@ public record Step(
         List<String> opens,
         boolean legal,
         boolean booked,
+        Money paid,
         Optional<Show> show,
         Optional<Mentoring> mentoring,
         List<Reason> because) {
@@ -65,6 +68,7 @@ public record Step(
                 opens,
                 legal,
                 booked,
+                paid,
                 show,
                 Optional.of(by),
                 reasons);
@@ -85,9 +89,15 @@ public record Step(
                 List.copyOf(way.opens().keySet()),
                 legal,
                 booked,
+                paid,
                 show,
                 mentoring,
                 way.because());
+    }
+
+    /** What is still to be paid of its fee. */
+    public Money due() {
+        return offering.cost().less(paid);
     }
 
     /** The quarters it takes: 2027Q1, or 2027Q1–2027Q3. */

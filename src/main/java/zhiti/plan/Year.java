@@ -17,6 +17,7 @@ import zhiti.person.Busy;
 import zhiti.person.Commitment;
 import zhiti.person.Employee;
 import zhiti.standard.Employer;
+import zhiti.standard.Money;
 import zhiti.standard.Show;
 import zhiti.standard.Title;
 
@@ -24,7 +25,7 @@ import zhiti.standard.Title;
  * A person's year beside what the rules find: what is settled, when no class is taken, and the shows that assignments can
  * be done on.
  *
- * @param bookings by offering: what is booked and takes place, each until a day or without one
+ * @param bookings by offering: what is booked within the plan and takes place
  * @param calledOff by offering: the day of a booked session that was called off; {@link LocalDate#MAX} where the offering
  *     itself was withdrawn
  * @param busy days without classes, by their first day
@@ -33,12 +34,25 @@ import zhiti.standard.Title;
  * @param shows of the person's department that are their work, by the first day of set-up
  */
 record Year(
-        Map<String, Optional<LocalDate>> bookings,
+        Map<String, Booking> bookings,
         Map<String, LocalDate> calledOff,
         List<Busy> busy,
         List<Free> free,
         boolean calendar,
         List<Show> shows) {
+    /**
+     * What is booked of one offering.
+     *
+     * @param day of several the first; empty where none is known
+     * @param paid for all of its bookings together
+     */
+    record Booking(Optional<LocalDate> day, Money paid) {
+        /** One place is taken, however often it was booked: the sooner one. */
+        Booking and(Booking other) {
+            return new Booking(sooner(day, other.day), paid.plus(other.paid));
+        }
+    }
+
     /** The days of a quarter on which classes are taken, of how many. */
     record Free(int days, int of) {}
 
@@ -57,7 +71,7 @@ record Year(
 
     /** @param last the last day of the plan: what is booked for later is no part of it */
     static Year of(Employee employee, Employer employer, Catalog catalog, LocalDate asOf, LocalDate last) {
-        Map<String, Optional<LocalDate>> bookings = new TreeMap<>();
+        Map<String, Booking> bookings = new TreeMap<>();
         Map<String, LocalDate> calledOff = new TreeMap<>();
         for (Commitment settled : employee.commitments()) {
             Optional<Offering> offering = catalog.offering(settled.offering());
@@ -66,7 +80,8 @@ record Year(
                 if (off.isPresent()) {
                     calledOff.put(settled.offering(), off.get());
                 } else if (settled.on().map(day -> !day.isAfter(last)).orElse(true)) {
-                    bookings.merge(settled.offering(), settled.on(), Year::sooner);
+                    Booking booking = new Booking(settled.on(), settled.paid().orElse(Money.ZERO));
+                    bookings.merge(settled.offering(), booking, Booking::and);
                 }
             }
         }
@@ -134,6 +149,11 @@ record Year(
             quarter = quarter.plus(1);
         }
         return free;
+    }
+
+    /** What has been paid for what is booked of an offering. */
+    Money paid(String offering) {
+        return Optional.ofNullable(bookings.get(offering)).map(Booking::paid).orElse(Money.ZERO);
     }
 
     /** What is left of so many hours in a quarter of the plan, counted from 0. */

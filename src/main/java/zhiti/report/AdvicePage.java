@@ -32,9 +32,12 @@ public record AdvicePage(Plan plan, Say say) {
                 .count();
     }
 
-    /** Learning, work and mentor hours, those that are not zero. */
-    public List<String> hours(Step step) {
-        return Phrase.hours(say, step.offering());
+    /** What a step takes: learning, work and mentor hours, those that are not zero, then its fee and what is paid of it. */
+    public List<String> takes(Step step) {
+        List<String> takes = new ArrayList<>(Phrase.hours(say, step.offering()));
+        takes.add(say.cost(step.offering()));
+        Phrase.paid(say, step.paid(), step.due()).ifPresent(takes::add);
+        return takes;
     }
 
     public List<String> sums() {

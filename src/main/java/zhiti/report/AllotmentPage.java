@@ -43,7 +43,7 @@ public record AllotmentPage(Allotment allotment, Say say) {
     public List<String> heads() {
         return List.of(
                 say.word("head.name"),
-                say.word("step.cost"),
+                say.word("allotment.fee"),
                 say.word("allotment.closed"),
                 say.word("allotment.next"),
                 say.word("allotment.instead"));

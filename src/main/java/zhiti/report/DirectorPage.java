@@ -38,7 +38,10 @@ public record DirectorPage(TeamYear year, Say say) {
                 new Figure(
                         say.word("year.legal"),
                         say.money(legal.cost()),
-                        say.word("director.legal", legal.steps(), legal.hours())),
+                        say.word("director.legal", legal.steps(), legal.hours())
+                                + Phrase.paid(say, legal.paid(), legal.due())
+                                        .map(paid -> say.word("semicolon") + paid)
+                                        .orElse("")),
                 new Figure(say.word("director.readinessMedian"), median(readiness), assessed(readiness)));
     }
 
@@ -54,6 +57,19 @@ public record DirectorPage(TeamYear year, Say say) {
                                 say.all(one.who().stream().map(this::name).toList()))
                         + say.word("stop"))
                 .toList();
+    }
+
+    /** What is to be said of bookings and payments, a line each. */
+    public List<String> bookings() {
+        return year.bookings().stream()
+                .map(one ->
+                        one.member().plan().person().name() + say.word("colon") + RemarkGroup.line(say, one.remark()))
+                .toList();
+    }
+
+    /** Who has left. */
+    public List<RemarkGroup> leavers() {
+        return LeaverLines.of(say, year.leavers());
     }
 
     private String name(String id) {
@@ -140,6 +156,7 @@ public record DirectorPage(TeamYear year, Say say) {
         if (!sums.booked().equals(Money.ZERO)) {
             parts.add(say.word("director.booked", say.money(sums.booked())));
         }
+        Phrase.paid(say, sums.paid(), sums.due()).ifPresent(parts::add);
         return String.join(say.word("semicolon"), parts);
     }
 

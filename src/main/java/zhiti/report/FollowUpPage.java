@@ -136,10 +136,18 @@ public record FollowUpPage(FollowUp followUp, Say say) {
         };
     }
 
+    /** Who has left. */
+    public List<RemarkGroup> leavers() {
+        return LeaverLines.of(say, followUp.leavers());
+    }
+
     /** The sums over all people. */
     public List<String> totals() {
         List<String> sums = new ArrayList<>();
         sums.add(say.word("team.count", followUp.people().size()));
+        if (!followUp.leavers().isEmpty()) {
+            sums.add(say.word("section.left-company", followUp.leavers().size()));
+        }
         COUNTS.forEach(
                 count -> sums.add(say.word(count.word()) + " " + say.word("assess.count", followUp.total(count.of()))));
         return sums;

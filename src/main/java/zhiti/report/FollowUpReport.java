@@ -20,6 +20,7 @@ public record FollowUpReport(Language language) {
         page.line(say.word("followup.note", followUp.leastGroup()) + say.word("stop"));
         page.section(say.word("followup.deviations"));
         deviations(page, found.groups());
+        LeaverLines.print(page, followUp.leavers());
         page.section(say.word("section.totals"));
         page.line(String.join(say.word("semicolon"), found.totals()));
         return page.toString();

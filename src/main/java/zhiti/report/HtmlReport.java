@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import zhiti.plan.Leaver;
 import zhiti.plan.Plan;
 import zhiti.standard.Language;
 
@@ -23,13 +24,21 @@ public record HtmlReport(Language language) {
 
     /** The whole file, UTF-8. */
     public String plans(List<Plan> plans) {
+        return plans(plans, List.of());
+    }
+
+    /** The same, and on its first page who had a plan before and is not in the people file any more. */
+    public String plans(List<Plan> plans, List<Leaver> leavers) {
         Say say = new Say(language);
         List<PersonPage> people = new ArrayList<>();
         for (Plan plan : plans) {
             people.add(new PersonPage("p" + (people.size() + 1), plan, say.about(plan)));
         }
         StringOutput out = new StringOutput();
-        TEMPLATES.render("team.jte", Map.of("say", say, "style", STYLE, "people", people), out);
+        TEMPLATES.render(
+                "team.jte",
+                Map.of("say", say, "style", STYLE, "people", people, "leavers", LeaverLines.of(say, leavers)),
+                out);
         return out.toString();
     }
 

@@ -6,9 +6,11 @@ import zhiti.plan.LeftOut;
 import zhiti.plan.Mentoring;
 import zhiti.plan.NotCovered;
 import zhiti.plan.Plan;
+import zhiti.plan.Remark;
 import zhiti.plan.Step;
 import zhiti.plan.Totals;
 import zhiti.standard.Language;
+import zhiti.standard.Money;
 import zhiti.standard.Show;
 
 /** What a plan advises, as JSON: steps, what is left of the gaps, what was left out, sums. */
@@ -26,12 +28,32 @@ final class JsonAdvice {
             j.number("workHours", totals.workHours());
             j.number("mentorHours", totals.mentorHours());
             j.number("cost", totals.cost().twd());
+            j.number("paid", totals.paid().twd());
+            j.number("due", totals.due().twd());
             j.number("unverified", totals.unverified().twd());
             j.object("legal", legal -> {
                 legal.number("hours", totals.legal().hours());
                 legal.number("cost", totals.legal().cost().twd());
+                legal.number("paid", totals.legal().paid().twd());
+                legal.number("due", totals.legal().due().twd());
             });
         });
+    }
+
+    /** What is to be said of the person's own record. */
+    static void remarks(JsonWriter json, Plan plan, Language language) throws IOException {
+        json.list("remarks", plan.remarks(), remark -> remark(json, remark, language));
+    }
+
+    static void remark(JsonWriter json, Remark remark, Language language) throws IOException {
+        json.text("kind", remark.kind().id());
+        json.text("of", remark.of().id());
+        json.text("about", remark.about());
+        json.text("title", remark.title().in(language));
+        json.maybe("on", remark.on());
+        json.any("paid", remark.paid().map(Money::twd));
+        json.maybe("hint", remark.hint().map(hint -> hint.says(language)));
+        JsonReasons.write(json, remark.because(), language);
     }
 
     static void step(JsonWriter json, Step step, Language language) throws IOException {
@@ -47,6 +69,8 @@ final class JsonAdvice {
         json.number("workHours", step.offering().workHours());
         json.number("mentorHours", step.offering().mentorHours());
         json.number("cost", step.offering().cost().twd());
+        json.number("paid", step.paid().twd());
+        json.number("due", step.due().twd());
         json.word("costBasis", step.offering().costBasis());
         json.text("evidence", evidence(step, language));
         json.list("lifts", step.lifts(), lifted -> {

@@ -22,6 +22,7 @@ final class JsonFollowUp {
                 json.text("since", one.since().toString());
                 counts(json, count -> count.applyAsInt(one));
             });
+            JsonLeavers.write(json, followUp.leavers(), language);
             json.list("offerings", followUp.offerings(), lift -> lift(json, lift, language));
             json.list("deviations", followUp.deviations(), deviation -> deviation(json, deviation, language));
             json.object("totals", totals -> counts(totals, followUp::total));

@@ -20,6 +20,8 @@ final class JsonSums {
             }
         });
         json.number("booked", sums.booked().twd());
+        json.number("paid", sums.paid().twd());
+        json.number("due", sums.due().twd());
     }
 
     static void write(JsonWriter json, GroupReadiness group) throws IOException {

@@ -62,6 +62,8 @@ final class JsonYear {
         hours(line);
         json.number("unitCost", offering.cost().twd());
         json.number("cost", line.sums().cost().twd());
+        json.number("paid", line.sums().paid().twd());
+        json.number("due", line.sums().due().twd());
         json.word("costBasis", offering.costBasis());
         json.texts("duties", ServedDuties.keys(line));
         json.number("gaps", line.gaps());

@@ -31,9 +31,9 @@ public record LimitLines(Say say, Plan plan) {
     /** What of the limits could not be kept: a booking that costs more, something asked for that finds no place. */
     private void kept(Limits limits, List<String> lines) {
         limits.budget()
-                .filter(most -> plan.totals().cost().twd() > most.twd())
+                .filter(most -> plan.totals().due().twd() > most.twd())
                 .ifPresent(most -> lines.add(
-                        say.word("limits.booked-over", say.money(plan.totals().cost())) + say.word("stop")));
+                        say.word("limits.booked-over", say.money(plan.totals().due())) + say.word("stop")));
         limits.with().stream()
                 .filter(id -> plan.steps().stream()
                         .noneMatch(step -> step.offering().id().equals(id)))

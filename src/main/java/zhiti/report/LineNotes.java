@@ -17,6 +17,8 @@ record LineNotes(YearLine line, Say say) {
         if (booked > 0) {
             notes.add(say.word("year.booked", booked));
         }
+        Sums sums = line.sums();
+        Phrase.paid(say, sums.paid(), sums.due()).ifPresent(notes::add);
         each(Step::registerBy).forEach(day -> notes.add(say.word("step.registerBy") + " " + day));
         each(Step::session).forEach(day -> notes.add(say.word("step.session") + " " + day));
         each(Step::show).forEach(show -> notes.add(say.word("year.show", say.name(show))));

@@ -60,18 +60,33 @@ record PackOutcome(QualityFile file, Map<String, PlanOnRecord> followed, Say say
 
     /** The heads do not depend on what was found. */
     private FollowUpPage heads() {
-        return new FollowUpPage(new FollowUp(file.house().asOf(), 0, List.of(), List.of(), List.of(), List.of()), say);
+        return new FollowUpPage(
+                new FollowUp(file.house().asOf(), 0, List.of(), List.of(), List.of(), List.of(), List.of()), say);
     }
 
     PackPart followUp() {
         List<String> heads = new ArrayList<>(heads().peopleHeads());
         List<Line> lines = page().map(this::people).orElseGet(() -> none(heads.size()));
         List<String> notes = new ArrayList<>(List.of(say.word("pack.followUp.note")));
+        page().ifPresent(page -> notes.addAll(left(page)));
         List<String> other = file.otherThanOnRecord();
         if (!other.isEmpty()) {
             notes.add(say.word("pack.otherThanOnRecord", say.all(other)));
         }
         return part("pack.followUp", heads, lines, notes);
+    }
+
+    /** Who has left, with their bookings. */
+    private List<String> left(FollowUpPage page) {
+        List<String> left = new ArrayList<>();
+        if (!page.leavers().isEmpty()) {
+            left.add(say.word("section.left-company", page.leavers().size()));
+        }
+        page.leavers().forEach(group -> {
+            left.add(group.heading());
+            left.addAll(group.lines());
+        });
+        return left;
     }
 
     private List<Line> people(FollowUpPage page) {

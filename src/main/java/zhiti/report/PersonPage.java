@@ -24,6 +24,11 @@ public record PersonPage(String anchor, Plan plan, Say say) {
         return new AdvicePage(plan, say);
     }
 
+    /** What is to be said of the person's own record. */
+    public List<RemarkGroup> remarks() {
+        return RemarkGroup.of(say, plan);
+    }
+
     /** How many gaps of a tier there are. */
     public long gaps(Tier tier) {
         return plan.gaps().stream().filter(line -> line.tier() == tier).count();

@@ -50,6 +50,11 @@ final class Phrase {
         }
     }
 
+    /** What has been paid and what is still due; nothing where nothing has been paid. */
+    static Optional<String> paid(Say say, Money paid, Money due) {
+        return paid.isZero() ? Optional.empty() : Optional.of(say.word("paid.due", say.money(paid), say.money(due)));
+    }
+
     /** The names of gaps by key, in the order of the plan's gaps. */
     static List<String> names(Say say, Plan plan, List<String> keys) {
         return plan.gaps().stream()
@@ -114,15 +119,15 @@ final class Phrase {
         hours(say, sums, "total.hours", totals.hours());
         hours(say, sums, "total.workHours", totals.workHours());
         hours(say, sums, "total.mentorHours", totals.mentorHours());
-        String unverified = totals.unverified().equals(Money.ZERO)
+        String unverified = totals.unverified().isZero()
                 ? ""
                 : say.aside(say.word("total.unverified", say.money(totals.unverified())));
         sums.add(say.word("total.cost", say.money(totals.cost())) + unverified);
+        paid(say, totals.paid(), totals.due()).ifPresent(sums::add);
         if (totals.legal().hours() > 0) {
-            sums.add(say.word(
-                    "total.legal",
-                    totals.legal().hours(),
-                    say.money(totals.legal().cost())));
+            Totals.Legal legal = totals.legal();
+            sums.add(say.word("total.legal", legal.hours(), say.money(legal.cost()))
+                    + paid(say, legal.paid(), legal.due()).map(say::aside).orElse(""));
         }
         return sums;
     }

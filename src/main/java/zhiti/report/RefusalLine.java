@@ -53,9 +53,21 @@ public record RefusalLine(Say say) {
 
     private String needed(Refusal.Beyond beyond, Limit limit, Rise enough) {
         return switch (limit.kind()) {
-            case BUDGET -> sum(beyond, enough, offering -> offering.cost().twd(), twd -> say.money(new Money(twd)));
-            case HOURS -> sum(beyond, enough, Offering::hours, hours -> say.word("refused.h", hours));
-            case STEPS -> sum(beyond, enough, offering -> 1, steps -> say.word("refused.n", steps));
+            case BUDGET ->
+                sum(
+                        beyond,
+                        enough,
+                        offering -> offering.cost().twd(),
+                        booked -> booked.due().twd(),
+                        twd -> say.money(new Money(twd)));
+            case HOURS ->
+                sum(
+                        beyond,
+                        enough,
+                        Offering::hours,
+                        booked -> booked.offering().hours(),
+                        hours -> say.word("refused.h", hours));
+            case STEPS -> sum(beyond, enough, offering -> 1, booked -> 1, steps -> say.word("refused.n", steps));
             case QUARTER -> {
                 int most = Integer.parseInt(limit.value());
                 yield enough.quarter()
@@ -68,7 +80,12 @@ public record RefusalLine(Say say) {
     }
 
     /** What each of them takes, what has to come before them, and the limit. */
-    private String sum(Refusal.Beyond beyond, Rise enough, ToIntFunction<Offering> takes, IntFunction<String> unit) {
+    private String sum(
+            Refusal.Beyond beyond,
+            Rise enough,
+            ToIntFunction<Offering> takes,
+            ToIntFunction<Refusal.Beyond.Booked> stillTakes,
+            IntFunction<String> unit) {
         int most = Integer.parseInt(enough.limit().value());
         int rest = most + enough.more();
         List<String> parts = new ArrayList<>();
@@ -76,9 +93,12 @@ public record RefusalLine(Say say) {
             rest -= takes.applyAsInt(offering);
             parts.add(say.word("refused.part", say.name(offering), unit.apply(takes.applyAsInt(offering))));
         }
-        for (Offering offering : beyond.booked()) {
-            rest -= takes.applyAsInt(offering);
-            parts.add(say.word("refused.booked", say.name(offering), unit.apply(takes.applyAsInt(offering))));
+        for (Refusal.Beyond.Booked booked : beyond.booked()) {
+            int still = stillTakes.applyAsInt(booked);
+            rest -= still;
+            if (still > 0) {
+                parts.add(say.word("refused.booked", say.name(booked.offering()), unit.apply(still)));
+            }
         }
         if (rest > 0) {
             parts.add(say.word("refused.before", unit.apply(rest)));

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import zhiti.offering.CostBasis;
 import zhiti.offering.Offering;
+import zhiti.plan.Step;
 import zhiti.standard.Money;
 
 /**
@@ -18,6 +20,8 @@ import zhiti.standard.Money;
  * @param hours of learning, over all people; likewise the other hours
  * @param byBasis the cost by how far it can be trusted, each basis once
  * @param booked the part of the cost that was settled before
+ * @param paid what has been paid already of what is booked, over all people
+ * @param due what is still to be paid of the cost
  */
 public record Sums(
         int offerings,
@@ -27,7 +31,9 @@ public record Sums(
         int mentorHours,
         Money cost,
         Map<CostBasis, Money> byBasis,
-        Money booked) {
+        Money booked,
+        Money paid,
+        Money due) {
     public Sums {
         byBasis = Collections.unmodifiableMap(new EnumMap<>(byBasis));
     }
@@ -48,11 +54,17 @@ public record Sums(
                 sum(takings, Offering::mentorHours),
                 cost(takings, taking -> true),
                 byBasis,
-                cost(takings, taking -> taking.step().booked()));
+                cost(takings, taking -> taking.step().booked()),
+                money(takings, Step::paid),
+                money(takings, Step::due));
     }
 
     private static int sum(Collection<Taking> takings, ToIntFunction<Offering> hours) {
         return takings.stream().map(Taking::offering).mapToInt(hours).sum();
+    }
+
+    private static Money money(Collection<Taking> takings, Function<Step, Money> of) {
+        return takings.stream().map(Taking::step).map(of).reduce(Money.ZERO, Money::plus);
     }
 
     private static Money cost(Collection<Taking> takings, Predicate<Taking> which) {

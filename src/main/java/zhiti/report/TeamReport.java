@@ -6,8 +6,10 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import zhiti.plan.Remark;
 import zhiti.plan.Versions;
 import zhiti.standard.Language;
+import zhiti.standard.Money;
 
 /**
  * The papers of a team: the director's page and the yearly training plan, as text, as JSON in the form that
@@ -44,6 +46,16 @@ public record TeamReport(Language language) {
                 team.number("seats", one.seats());
                 team.texts("employees", one.who());
             });
+            team.list("bookings", year.bookings(), one -> {
+                Remark remark = one.remark();
+                team.text("employee", one.member().plan().person().id());
+                team.text("offering", remark.about());
+                team.text("title", remark.title().in(language));
+                team.maybe("on", remark.on());
+                team.any("paid", remark.paid().map(Money::twd));
+                team.text("says", RemarkGroup.line(new Say(language), remark));
+            });
+            JsonLeavers.write(team, year.leavers(), language);
             team.object("yearPlan", plan -> new JsonYear(plan, year, language).write());
             team.object("director", page -> new JsonDirector(page, year, language).write());
         }));

@@ -16,8 +16,10 @@ import zhiti.offering.TrainingKind;
 import zhiti.plan.Allotment;
 import zhiti.plan.Crowded;
 import zhiti.plan.Further;
+import zhiti.plan.Leaver;
 import zhiti.plan.Member;
 import zhiti.plan.Quarter;
+import zhiti.plan.Remark;
 import zhiti.plan.Step;
 import zhiti.plan.Versions;
 import zhiti.standard.Money;
@@ -32,6 +34,7 @@ import zhiti.standard.Standards;
  * @param members in the order of their file
  * @param particulars what is only printed of each offering, by its id
  * @param allotment how they share one budget; empty where they share none
+ * @param leavers who had a plan before and is not in the people file any more
  */
 public record TeamYear(
         String company,
@@ -40,7 +43,8 @@ public record TeamYear(
         Standards standards,
         Map<String, Particulars> particulars,
         Policy policy,
-        Optional<Allotment> allotment) {
+        Optional<Allotment> allotment,
+        List<Leaver> leavers) {
     /** Of people who share no budget. */
     public TeamYear(
             String company,
@@ -49,11 +53,12 @@ public record TeamYear(
             Standards standards,
             Map<String, Particulars> particulars,
             Policy policy) {
-        this(company, asOf, members, standards, particulars, policy, Optional.empty());
+        this(company, asOf, members, standards, particulars, policy, Optional.empty(), List.of());
     }
 
     public TeamYear {
         members = List.copyOf(members);
+        leavers = List.copyOf(leavers);
         particulars = Collections.unmodifiableMap(new LinkedHashMap<>(particulars));
     }
 
@@ -97,6 +102,18 @@ public record TeamYear(
     /** Sessions that more of them are to join than have a seat. */
     public List<Crowded> crowded() {
         return Crowded.of(members.stream().map(Member::plan).toList());
+    }
+
+    /** A remark on the record of one of them. */
+    public record Remarked(Member member, Remark remark) {}
+
+    /** What is to be said of their bookings and of what was paid for them. */
+    public List<Remarked> bookings() {
+        return members.stream()
+                .flatMap(member -> member.plan().remarks().stream()
+                        .filter(remark -> remark.kind() == Remark.Kind.BOOKING)
+                        .map(remark -> new Remarked(member, remark)))
+                .toList();
     }
 
     /** The quarters of the year: four, or as many as the steps begin in. */

@@ -57,6 +57,7 @@ final class TextAdvice {
         facts.add(say.name(offering.form()) + say.aside(offering.form().mix() + ""));
         facts.addAll(Phrase.hours(say, offering));
         facts.add(say.cost(offering));
+        Phrase.paid(say, step.paid(), step.due()).ifPresent(facts::add);
         step.registerBy().ifPresent(day -> facts.add(say.word("step.registerBy") + " " + day));
         facts.add(
                 step.session().map(day -> say.word("step.session") + " " + day).orElse(""));

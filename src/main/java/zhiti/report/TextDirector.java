@@ -24,6 +24,8 @@ final class TextDirector {
                         figure.label() + say.word("colon"),
                         figure.value() + (figure.beside().isEmpty() ? "" : say.aside(figure.beside()))));
         director.crowded().forEach(line -> page.hanging("- ", line));
+        bookings();
+        LeaverLines.print(page, director.year().leavers());
         director.year().allotment().ifPresent(shared -> allotment(new AllotmentPage(shared, say)));
         gaps();
         heat(director.heat());
@@ -39,6 +41,13 @@ final class TextDirector {
         shared.lines().forEach(line -> page.hanging("- ", line));
         page.table(new Table(shared.heads(), shared.rows(), List.of(1)));
         page.line(say.word("allotment.key") + say.word("stop"));
+    }
+
+    private void bookings() {
+        if (!director.bookings().isEmpty()) {
+            page.section(say.word("team.money"));
+            director.bookings().forEach(line -> page.hanging("- ", line));
+        }
     }
 
     private void gaps() {

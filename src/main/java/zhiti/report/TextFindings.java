@@ -11,6 +11,18 @@ import zhiti.plan.Plan;
 final class TextFindings {
     private TextFindings() {}
 
+    /** What is to be said of the person's own record; nothing where there is nothing. */
+    static void remarks(TextPage page, Plan plan) {
+        List<RemarkGroup> groups = RemarkGroup.of(page.say(), plan);
+        if (!groups.isEmpty()) {
+            page.section(page.say().word("section.remarks"));
+        }
+        for (RemarkGroup group : groups) {
+            page.line(group.heading());
+            group.lines().forEach(line -> page.hanging("- ", line));
+        }
+    }
+
     static void gaps(TextPage page, Plan plan) {
         Say say = page.say();
         page.section(say.word("section.gapTable"));

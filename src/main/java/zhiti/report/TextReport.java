@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import zhiti.plan.Leaver;
 import zhiti.plan.Plan;
 import zhiti.plan.Readiness;
 import zhiti.plan.Versions;
@@ -26,6 +27,7 @@ public record TextReport(Language language, boolean all) {
                 TextFindings.reasons(page, plan);
             }
             TextAdvice.steps(page, plan);
+            TextFindings.remarks(page, plan);
             TextFindings.assess(page, plan);
             TextAdvice.left(page, plan);
             TextAdvice.out(page, plan, all);
@@ -35,6 +37,13 @@ public record TextReport(Language language, boolean all) {
         return String.join("\n", pages);
     }
 
+    /** The same, and who had a plan before and is not in the people file any more. */
+    public String plans(List<Plan> plans, List<Leaver> leavers) {
+        TextPage page = new TextPage(new Say(language));
+        LeaverLines.print(page, leavers);
+        return plans(plans) + page;
+    }
+
     /** What is missing and why, and what is unknown, without advice. */
     public String gaps(List<Plan> plans) {
         List<String> pages = new ArrayList<>();
@@ -42,6 +51,7 @@ public record TextReport(Language language, boolean all) {
             TextPage page = head("title.gaps", plan, false);
             TextFindings.gaps(page, plan);
             TextFindings.reasons(page, plan);
+            TextFindings.remarks(page, plan);
             TextFindings.assess(page, plan);
             pages.add(foot(page, plan, false).toString());
         }

@@ -197,6 +197,7 @@ public record UpgradePage(Upgrade upgrade, Say say) {
         facts.add(say.name(step.offering().form()));
         facts.addAll(Phrase.hours(say, step.offering()));
         facts.add(say.cost(step.offering()));
+        Phrase.paid(say, step.paid(), step.due()).ifPresent(facts::add);
         step.session().ifPresent(day -> facts.add(say.word("step.session") + " " + day));
         return facts;
     }

@@ -74,6 +74,19 @@ public record YearPage(TeamYear year, Say say) {
                 parts.add(say.name(basis) + " " + part(sums, basis));
             }
         }
-        return say.all(parts);
+        return say.all(parts)
+                + Phrase.paid(say, sums.paid(), sums.due())
+                        .map(paid -> say.word("semicolon") + paid)
+                        .orElse("");
+    }
+
+    /** What has been paid of the whole year, and of what the law asks; none where nothing has been paid. */
+    public List<String> paid() {
+        return ends().stream()
+                .flatMap(
+                        line -> Phrase.paid(say, line.sums().paid(), line.sums().due())
+                                .map(paid -> line.label() + say.word("colon") + paid)
+                                .stream())
+                .toList();
     }
 }

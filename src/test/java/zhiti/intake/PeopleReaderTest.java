@@ -106,7 +106,6 @@ class PeopleReaderTest {
                         "team.yaml:4:11: 職務 'clrek' 不認得: 是否為 'clerk'",
                         "team.yaml:5:5: 欄位 'eduction' 不認得: 是否為 'education'",
                         "team.yaml:6:23: '-3' 不是 0–720 的整數",
-                        "team.yaml:7:27: 證照 'mice-basics' 不認得: 是否為 'mice-basic'",
                         "team.yaml:7:44: '2024-13-01' 不是日期: 請寫成 2026-11-22 的樣子",
                         "team.yaml:9:22: 職能 'reserch' 不認得: 是否為 'research'",
                         "team.yaml:9:38: '9' 不是 0–6 的整數",
@@ -132,7 +131,6 @@ class PeopleReaderTest {
             experienceMonths: 3, experience: [{field: sales, from: 2024-05}] | experienceMonths 與 experience 只能寫一種
             experience: [{field: salse, from: 2024-05}]               | 經歷領域 'salse' 不認得: 是否為 'sales'
             experience: [{field: sales, from: 2024-05, to: 2023-01}]  | 結束早於開始
-            tests: [{test: TOEFL, score: 1, on: 2025-01-01}]          | 測驗 'TOEFL' 不認得
             tests: [{test: TOEIC-LR, score: 995, on: 2025-01-01}]     | 995 不在 TOEIC-LR 的分數 10–990 之內
             tests: [{test: TOEIC-LR, score: 721, on: 2025-01-01}]     | 721 不在 TOEIC-LR 的分數 10–990 之內
             tests: [{test: TOEIC-LR, level: 高, on: 2025-01-01}]      | TOEIC-LR 的成績是分數
@@ -140,7 +138,6 @@ class PeopleReaderTest {
             tests: [{test: GEPT, on: 2025-01-01}]                     | 測驗成績須寫 score 或 level 其中之一
             certifications: [{id: TOEIC-LR, on: 2025-01-01}]          | 證照 'TOEIC-LR' 不認得
             certifications: [{id: cmp, on: 2025-01-01, expires: 2024-01-01}] | 到期日早於取得日
-            completed: [{offering: pres-class, on: 2025-01-01, result: passed}] | 學習方案 'pres-class' 不認得: 是否為 'press-class'
             completed: [{offering: press-class, on: 2025-01-01, result: done}] | 結果 'done' 不認得
             commitments: [{offering: press-class, status: maybe}]     | 狀態 'maybe' 不認得
             languages: [{language: englsh, skill: spoken, level: fluent, by: self, on: 2025-01-01}] | 語言 'englsh' 不認得: 是否為 'english'
@@ -158,6 +155,26 @@ class PeopleReaderTest {
             """)
     void aFieldThatIsWrongIsRefused(String field, String said) {
         assertThat(problems(CLERK.formatted(field))).singleElement().asString().contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            tests: [{test: TOEFL, score: 1, on: 2025-01-01}]          | test.TOEFL.1 | 測驗 'TOEFL' 不認得，留存於紀錄並於計畫中說明
+            certifications: [{id: mice-basics, on: 2025-01-01}]       | mice-basics | 證照 'mice-basics' 不認得，留存於紀錄並於計畫中說明: 是否為 'mice-basic'
+            certifications: [{id: 老證照, on: 2025-01-01}]             | 老證照 | 證照 '老證照' 不認得，留存於紀錄並於計畫中說明
+            completed: [{offering: pres-class, on: 2025-01-01, result: passed}] | completed.pres-class | 學習方案 'pres-class' 不認得，留存於紀錄並於計畫中說明: 是否為 'press-class'
+            commitments: [{offering: gone, status: booked, paid: 10}] | commitment.gone | 學習方案 'gone' 不認得，留存於紀錄並於計畫中說明
+            """)
+    void whatIsKnownNoMoreIsKeptInAPersonsHistoryAndSaid(String field, String kept, String said) {
+        Read<List<Employee>> read = read("team.yaml", CLERK.formatted(field));
+        assertThat(read.problems()).isEmpty();
+        Read.Ok<List<Employee>> ok = (Read.Ok<List<Employee>>) read;
+        assertThat(ok.notes())
+                .singleElement()
+                .extracting(note -> note.in(Language.ZH_TW))
+                .asString()
+                .contains(said);
+        assertThat(ok.value().get(0).canonical()).containsPattern(kept);
     }
 
     @Test

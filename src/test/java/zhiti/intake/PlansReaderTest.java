@@ -155,10 +155,21 @@ class PlansReaderTest {
 
     @Test
     void somebodyWhoIsNotThereIsNamedWithTheNearest() {
-        assertThat(problems(PLAN.replace("\"E1\"", "\"E2\"")))
-                .containsExactly("plans.json:2:14: 人員檔中沒有「林怡君」（E2）: 是否為 'E1'");
-        assertThat(problems(PLAN.replace("\"E1\"", "\"left-long-ago\"")))
-                .containsExactly("plans.json:2:14: 人員檔中沒有「林怡君」（left-long-ago）: 若已離職，請自前次計畫中移除");
+        String gone = "plans.json:2:14: 人員檔中沒有「林怡君」（%s）：視為離職或不在名冊";
+        Company renumbered = new Company(people("E7", "E1"), List.of(), catalog());
+        assertThat(notes(new PlansReader(JULY, ENGINE)
+                        .read(source(PLAN.replace("\"E1\"", "\"E2\"")), Optional.of(renumbered))))
+                .as("the one of the same name")
+                .containsExactly(gone.formatted("E2") + ": 是否為 'E7'");
+        assertThat(notes(PLAN.replace("\"E1\"", "\"left-long-ago\"")))
+                .contains(gone.formatted("left-long-ago") + ": 是否為 'E1'");
+        String one = PLAN.substring(PLAN.indexOf('[') + 2, PLAN.lastIndexOf(']') - 1);
+        String two = "{\"plans\": [\n" + one + ",\n" + one.replace("\"E1\"", "\"E2\"") + "]}";
+        assertThat(notes(two))
+                .as("whoever has a plan is nobody else")
+                .singleElement()
+                .asString()
+                .endsWith("視為離職或不在名冊");
     }
 
     @Test

@@ -66,7 +66,7 @@ class BestPlannerTest {
             new PlanInvariants(one.world().seed(), one.world().catalog(), one.employee(), plan).hold();
             Limits limits = one.limits();
             Totals totals = plan.totals();
-            limits.budget().ifPresent(most -> assertThat(totals.cost().twd()).isLessThanOrEqualTo(most.twd()));
+            limits.budget().ifPresent(most -> assertThat(totals.due().twd()).isLessThanOrEqualTo(most.twd()));
             limits.hours().ifPresent(most -> assertThat(totals.hours()).isLessThanOrEqualTo(most));
             limits.steps().ifPresent(most -> assertThat(totals.steps()).isLessThanOrEqualTo(most));
             limits.by()

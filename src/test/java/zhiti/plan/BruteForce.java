@@ -113,7 +113,7 @@ final class BruteForce {
                     || !choice(candidate).legal()) {
                 steps++;
                 hours += candidate.offering().hours();
-                fees += candidate.offering().cost().twd();
+                fees += due(situation, candidate);
             }
         }
         settled.forEach(step -> ids.add(step.id()));
@@ -348,5 +348,12 @@ final class BruteForce {
         }
         boolean towards = gap.gap().measure() == Measure.SCORE && likely > from && likely < to;
         return towards ? whole * (likely - from) / (to - from) : 0;
+    }
+
+    /** What is still to be paid: the fee less what was paid for a booking. */
+    static int due(Situation situation, Candidate candidate) {
+        int fee = candidate.offering().cost().twd();
+        Year.Booking booking = situation.year().bookings().get(candidate.id());
+        return booking == null ? fee : Math.max(0, fee - booking.paid().twd());
     }
 }

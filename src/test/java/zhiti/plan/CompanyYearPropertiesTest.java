@@ -20,6 +20,7 @@ import zhiti.report.JsonReport;
 import zhiti.standard.Employer;
 import zhiti.standard.Language;
 import zhiti.standard.Mandate;
+import zhiti.standard.Money;
 import zhiti.standard.Obligation;
 import zhiti.standard.Provenance;
 import zhiti.standard.Show;
@@ -141,7 +142,9 @@ class CompanyYearPropertiesTest {
                     id,
                     booked ? Commitment.Status.BOOKED : Commitment.Status.REFUSED,
                     booked ? maybe : Optional.empty(),
-                    Optional.empty(),
+                    booked && lottery.oneIn(2)
+                            ? Optional.of(new Money(100 * lottery.between(0, 120)))
+                            : Optional.empty(),
                     booked ? Optional.empty() : maybe,
                     ""));
         }

@@ -153,6 +153,7 @@ class FollowUpTest {
             delimiter = '|',
             value = {
                 "{offering: strategy-mentoring, status: booked, on: 2027-08-01} | BOOKED",
+                "{offering: strategy-mentoring, status: booked, on: 2029-08-01} | BOOKED",
                 "{offering: strategy-mentoring, status: refused, why: 不要} | REFUSED"
             })
     void whatIsBeingDoneIsFirstWhatThePersonSettled(String commitment, Deviation.Answer answer) {
@@ -169,19 +170,31 @@ class FollowUpTest {
         assertThat(answer(commitment)).isIn(Deviation.Answer.PLANNED_AGAIN, Deviation.Answer.ANOTHER_WAY);
     }
 
+    @Test
+    void aBookingThatCannotStandSettlesNothing() {
+        assertThat(answer("{offering: gone-course, status: booked, on: 2027-08-01}", "gone-course"))
+                .isNotEqualTo(Deviation.Answer.BOOKED);
+    }
+
     private static Deviation.Answer answer(String commitment) {
+        return answer(commitment, "strategy-mentoring");
+    }
+
+    private static Deviation.Answer answer(String commitment, String planned) {
         String idle = "  - {id: E1, name: 員工, role: exhibition-marketing-manager, track: B2B, commitments: ["
                 + commitment
                 + "], ratings: [{competency: brand-management, level: 4, by: manager, on: 2027-05-01}]}\n";
-        FollowUp followUp = followUp(idle, step("strategy-mentoring", 4, 4, 5));
+        FollowUp followUp = followUp(idle, step(planned, 4, 4, 5));
         return followUp.of(Deviation.Kind.NOT_DONE).get(0).response().answer();
     }
 
     @Test
     void whoIsNotThereHasNothingToFollow() {
-        assertThat(followUp("  - {id: E9, name: 員工, role: convention-project-manager}\n", step(CLASS, 6, 2, 4))
-                        .people())
-                .isEmpty();
+        FollowUp found = followUp("  - {id: E9, name: 員工, role: convention-project-manager}\n", step(CLASS, 6, 2, 4));
+        assertThat(found.people()).isEmpty();
+        assertThat(found.leavers())
+                .hasSize(8)
+                .allSatisfy(one -> assertThat(one.steps()).hasSize(1));
     }
 
     private static EarlierPlan.Step step(String offering, int hours, int entry, int reach) {
@@ -198,7 +211,17 @@ class FollowUpTest {
 
     private static EarlierPlan.Step step(String offering, int hours, LocalDate begins, List<EarlierPlan.Lifted> lifts) {
         return new EarlierPlan.Step(
-                offering, offering, begins, hours, Money.ZERO, lifts, List.of(), false, false, List.of());
+                offering,
+                offering,
+                begins,
+                hours,
+                Money.ZERO,
+                Optional.empty(),
+                lifts,
+                List.of(),
+                false,
+                false,
+                List.of());
     }
 
     /** The same steps were planned for E1 to E8. */

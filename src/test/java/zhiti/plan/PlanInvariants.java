@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -426,11 +427,26 @@ final class PlanInvariants {
                         taken.stream().mapToInt(Offering::workHours).sum(),
                         taken.stream().mapToInt(Offering::mentorHours).sum(),
                         new Money(cost),
+                        money(plan, false, Step::paid),
+                        money(plan, false, Step::due),
                         new Money(unverified),
                         new Totals.Legal(
                                 legal.stream().mapToInt(Offering::hours).sum(),
                                 new Money(legal.stream()
                                         .mapToInt(o -> o.cost().twd())
-                                        .sum()))));
+                                        .sum()),
+                                money(plan, true, Step::paid),
+                                money(plan, true, Step::due))));
+        assertThat(plan.steps())
+                .as(who + "nothing is paid for what is not booked")
+                .allSatisfy(step ->
+                        assertThat(step.booked() || step.paid().isZero()).isTrue());
+    }
+
+    private static Money money(Plan plan, boolean legal, Function<Step, Money> of) {
+        return plan.steps().stream()
+                .filter(step -> step.legal() == legal)
+                .map(of)
+                .reduce(Money.ZERO, Money::plus);
     }
 }

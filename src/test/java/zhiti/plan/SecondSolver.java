@@ -145,7 +145,7 @@ final class SecondSolver {
     private void room() {
         model.addLessOrEqual(sum(candidate -> 1, 1), situation.maxSteps());
         model.addLessOrEqual(sum(candidate -> candidate.offering().hours(), 1), situation.maxHours());
-        model.addLessOrEqual(sum(candidate -> candidate.offering().cost().twd(), 1), situation.maxCost());
+        model.addLessOrEqual(sum(candidate -> BruteForce.due(situation, candidate), 1), situation.maxCost());
         for (int quarter = 0; quarter < situation.quarters(); quarter++) {
             LinearExprBuilder hours = LinearExpr.newBuilder();
             LinearExprBuilder doing = LinearExpr.newBuilder();

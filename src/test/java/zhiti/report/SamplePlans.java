@@ -638,6 +638,7 @@ final class SamplePlans {
                 order == 5 ? List.of("toeic-lr") : List.of(),
                 false,
                 false,
+                Money.ZERO,
                 Optional.empty(),
                 Optional.empty(),
                 because);

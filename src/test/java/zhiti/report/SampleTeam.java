@@ -363,6 +363,7 @@ final class SampleTeam {
                     List.of(),
                     legal,
                     booked,
+                    Money.ZERO,
                     show,
                     guide,
                     List.of()));
@@ -424,6 +425,8 @@ final class SampleTeam {
                     own.stream().mapToInt(Offering::hours).sum(),
                     own.stream().mapToInt(Offering::workHours).sum(),
                     own.stream().mapToInt(Offering::mentorHours).sum(),
+                    cost(own),
+                    Money.ZERO,
                     cost(own),
                     cost(own.stream()
                             .filter(o -> o.costBasis() != CostBasis.VERIFIED)

@@ -44,7 +44,9 @@ class TeamYearTest {
                         CostBasis.VERIFIED, new Money(verified),
                         CostBasis.ESTIMATE, Money.ZERO,
                         CostBasis.ILLUSTRATIVE, new Money(illustrative)),
-                new Money(booked));
+                new Money(booked),
+                Money.ZERO,
+                new Money(verified + illustrative));
     }
 
     private static YearLine line(int index) {
