@@ -94,7 +94,7 @@ final class Arrangement {
         }
         Calendar calendar = new Calendar(situation, placed);
         int earliest = earliest(choice, effects, placed, progress);
-        for (int quarter : quarters(choice, earliest)) {
+        for (int quarter : quarters(choice, effects, earliest, progress, calendar)) {
             Optional<Placed> step = begin(choice, effects, quarter, progress, calendar);
             if (step.isPresent() && ++tries < MOST_TRIES) {
                 List<Placed> longer = new ArrayList<>(placed);
@@ -124,8 +124,10 @@ final class Arrangement {
     /**
      * The quarters to try, the best first. What is due comes in the last quarter that ends before that day, else in an
      * earlier one, else in that day's own; what is due before the plan begins, at once; late only where nothing else is left.
+     * A renewal that can't wait for a quarter of the plan comes in the one that runs.
      */
-    private List<Integer> quarters(Choice choice, int earliest) {
+    private List<Integer> quarters(
+            Choice choice, List<Placed.Effect> effects, int earliest, Progress progress, Calendar calendar) {
         int last = situation.quarters() - 1;
         List<Integer> order = new ArrayList<>();
         choice.due().ifPresent(day -> {
@@ -143,7 +145,31 @@ final class Arrangement {
         IntStream.rangeClosed(0, last).filter(q -> !order.contains(q)).forEach(order::add);
         // Nothing keeps what is due at once from beginning before the plan does, unless something works on it by then.
         order.removeIf(quarter -> quarter < earliest && !(quarter < 0 && earliest == 0));
+        if (earliest == 0 && !order.contains(-1) && isAtOnce(choice, order, effects, progress, calendar)) {
+            order.add(0, -1);
+        }
         return order;
+    }
+
+    /** Whether a renewal is late already, or finds no quarter of the plan in time. */
+    private boolean isAtOnce(
+            Choice choice, List<Integer> inPlan, List<Placed.Effect> effects, Progress progress, Calendar calendar) {
+        return choice.candidate()
+                .renewal()
+                .filter(renewal -> !renewal.held().isValidOn(situation.asOf())
+                        || inPlan.stream().noneMatch(quarter -> begin(choice, effects, quarter, progress, calendar)
+                                .isPresent()))
+                .isPresent();
+    }
+
+    /** Whether something is to be done before the plan begins, or else too late: it has its place before all that can wait. */
+    boolean isAtOnce(List<Placed> placed, Choice choice) {
+        Progress progress = new Progress(situation, placed);
+        List<Placed.Effect> effects = progress.effects(choice.candidate());
+        List<Integer> inPlan =
+                IntStream.range(0, situation.quarters()).boxed().toList();
+        return choice.isDueBefore(situation.first().firstDay())
+                || isAtOnce(choice, inPlan, effects, progress, new Calendar(situation, placed));
     }
 
     private Optional<Placed> begin(
@@ -159,7 +185,9 @@ final class Arrangement {
             return Optional.empty();
         }
         Optional<LocalDate> session = calendar.session(choice, named).map(Session::on);
-        if (!choice.legal() && !situation.isOverInTime(end.get(), session)) {
+        // What is done at once has no quarter to last.
+        Optional<LocalDate> over = session.or(() -> quarter < 0 ? choice.lapses() : Optional.empty());
+        if (!choice.legal() && !situation.isOverInTime(end.get(), over)) {
             return Optional.empty();
         }
         return Optional.of(new Placed(

@@ -60,9 +60,17 @@ final class Knowing {
                                 now.reached(gap) >= then.reached(gap) && now.expected(gap) >= then.expected(gap));
     }
 
+    /** What is done before the plan begins comes by its last day; the quarters of the plan have an order of their own. */
+    private static LocalDate atOnce(Placed step) {
+        return step.begins() >= 0
+                ? LocalDate.MIN
+                : step.session().or(() -> step.choice().lapses()).orElse(LocalDate.MAX);
+    }
+
     private static List<Placed> inTime(List<Placed> chosen) {
         return chosen.stream()
                 .sorted(Comparator.comparingInt(Placed::begins)
+                        .thenComparing(Knowing::atOnce)
                         .thenComparing(step -> step.session().isPresent() ? 0 : 1)
                         .thenComparing(step -> step.session().orElse(LocalDate.MIN)))
                 .toList();

@@ -143,6 +143,25 @@ record Year(
                 : hours * free.get(quarter).days() / free.get(quarter).of();
     }
 
+    /** The leaves that are not over, by their first day; one without an end lasts until {@link LocalDate#MAX}. */
+    List<Busy> leaves() {
+        return busy.stream().filter(b -> b.title().equals(LEAVE)).toList();
+    }
+
+    /** Whether leave covers every day from one to another. */
+    boolean isOnLeave(LocalDate first, LocalDate last) {
+        LocalDate day = first;
+        for (Busy leave : leaves()) {
+            if (leave.covers(day)) {
+                if (!leave.to().isBefore(last)) {
+                    return true;
+                }
+                day = leave.to().plusDays(1);
+            }
+        }
+        return false;
+    }
+
     /** The days without classes that a day falls on. */
     Optional<Busy> on(LocalDate day) {
         return busy.stream().filter(b -> b.covers(day)).findFirst();
