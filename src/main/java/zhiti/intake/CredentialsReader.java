@@ -99,10 +99,8 @@ final class CredentialsReader {
     static void checkFees(
             Map<String, Credential> all, Policy policy, Map<String, Place> own, Place below, Findings findings) {
         all.values().stream()
-                .filter(credential -> credential
-                        .lateFee()
-                        .filter(fee -> !fee.isKnown(policy))
-                        .isPresent())
+                .filter(credential ->
+                        credential.lateFee().filter(fee -> !fee.isKnown(policy)).isPresent())
                 .forEach(credential -> {
                     String currency = credential.lateFee().orElseThrow().currency();
                     findings.problem(
@@ -112,8 +110,7 @@ final class CredentialsReader {
                                     "the lateFee of '" + credential.id() + "' is in " + currency
                                             + ", and policy.yaml has no rate for it"),
                             new Title(
-                                    "加上 fx." + currency + "，或以 TWD 寫",
-                                    "add fx." + currency + ", or write it in TWD"));
+                                    "加上 fx." + currency + "，或以 TWD 寫", "add fx." + currency + ", or write it in TWD"));
                 });
     }
 

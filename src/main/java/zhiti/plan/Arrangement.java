@@ -157,8 +157,9 @@ final class Arrangement {
         return choice.candidate()
                 .renewal()
                 .filter(renewal -> !renewal.held().isValidOn(situation.asOf())
-                        || inPlan.stream().noneMatch(quarter -> begin(choice, effects, quarter, progress, calendar)
-                                .isPresent()))
+                        || inPlan.stream()
+                                .noneMatch(quarter -> begin(choice, effects, quarter, progress, calendar)
+                                        .isPresent()))
                 .isPresent();
     }
 
@@ -166,8 +167,7 @@ final class Arrangement {
     boolean isAtOnce(List<Placed> placed, Choice choice) {
         Progress progress = new Progress(situation, placed);
         List<Placed.Effect> effects = progress.effects(choice.candidate());
-        List<Integer> inPlan =
-                IntStream.range(0, situation.quarters()).boxed().toList();
+        List<Integer> inPlan = IntStream.range(0, situation.quarters()).boxed().toList();
         return choice.isDueBefore(situation.first().firstDay())
                 || isAtOnce(choice, inPlan, effects, progress, new Calendar(situation, placed));
     }

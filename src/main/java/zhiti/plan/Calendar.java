@@ -141,7 +141,8 @@ final class Calendar {
     /** Whether leave covers every day of a quarter on which the candidate is possible. */
     boolean isAway(Candidate candidate, Quarter quarter) {
         LocalDate first = quarter.firstDay().isBefore(situation.asOf()) ? situation.asOf() : quarter.firstDay();
-        LocalDate from = candidate.possibleOn().filter(day -> day.isAfter(first)).orElse(first);
+        LocalDate from =
+                candidate.possibleOn().filter(day -> day.isAfter(first)).orElse(first);
         LocalDate last = candidate
                 .possibleUntil()
                 .day()

@@ -21,21 +21,14 @@ final class MissedRenewal {
         if (renewal.hasGrace()) {
             missed.add(renewal.lateFee()
                     .map(fee -> advice.found(
-                            "plan/missed-then-dearer",
-                            "offering",
-                            offering,
-                            "held",
-                            renewal.held(),
-                            "fee",
-                            fee))
-                    .orElseGet(() -> advice.found(
-                            "plan/missed-then-grace", "offering", offering, "held", renewal.held())));
+                            "plan/missed-then-dearer", "offering", offering, "held", renewal.held(), "fee", fee))
+                    .orElseGet(() ->
+                            advice.found("plan/missed-then-grace", "offering", offering, "held", renewal.held())));
         }
         missed.add(renewal.again()
                 .map(again -> advice.found(
                         "plan/missed-then-again", "offering", offering, "held", renewal.held(), "other", again))
-                .orElseGet(() ->
-                        advice.found("plan/missed-then-lost", "offering", offering, "held", renewal.held())));
+                .orElseGet(() -> advice.found("plan/missed-then-lost", "offering", offering, "held", renewal.held())));
         return missed;
     }
 }

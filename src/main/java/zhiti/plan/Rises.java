@@ -84,8 +84,7 @@ final class Rises {
         List<LocalDate> quarters = IntStream.range(0, situation.quarters())
                 .mapToObj(quarter -> situation.first().plus(quarter).lastDay())
                 .toList();
-        Stream<LocalDate> lapses =
-                open().flatMap(candidate -> candidate.possibleUntil().day().stream());
+        Stream<LocalDate> lapses = open().flatMap(candidate -> candidate.possibleUntil().day().stream());
         Stream<LocalDate> sessions = open().flatMap(candidate -> candidate.offering().sessions().stream())
                 .map(Session::on);
         return Stream.of(quarters.stream(), lapses, sessions)
