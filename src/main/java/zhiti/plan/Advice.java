@@ -38,6 +38,18 @@ public final class Advice {
             "plan/over-limit-steps",
             "plan/over-limit-hours",
             "plan/no-quarter-left",
+            "plan/no-assignment-left",
+            "plan/follows-too-late",
+            "plan/too-little-beside-leave",
+            "plan/on-leave",
+            "plan/on-leave-without-end",
+            "plan/renewal-on-leave",
+            "plan/renewal-not-held-in-time",
+            "plan/renewal-entered-too-late",
+            "plan/entered-too-late",
+            "plan/not-held-in-plan",
+            "plan/possible-later",
+            "plan/would-help",
             "plan/left-out-by-request",
             "plan/over-asked-budget",
             "plan/over-asked-hours",
@@ -219,7 +231,8 @@ public final class Advice {
 
     private static Optional<RuleCard.Remedy> remedy(Fields fields) {
         return fields.has("remedy") || fields.has("remedy_en")
-                ? Optional.of(new RuleCard.Remedy(fields.text("remedy"), fields.text("remedy_en"), ""))
+                ? Optional.of(new RuleCard.Remedy(
+                        fields.text("remedy"), fields.text("remedy_en"), fields.or("remedy_on", Readings.WORDS, "")))
                 : Optional.empty();
     }
 

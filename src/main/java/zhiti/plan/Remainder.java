@@ -1,24 +1,35 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import zhiti.person.Commitment;
 import zhiti.rulebook.Reason;
 import zhiti.standard.ClosedBy;
 import zhiti.standard.PolicyNumber;
 
-/** What is left of the gaps at the end of the year, and why. */
+/** What is left of the gaps at the end of the year, and why: by what keeps out each offering that would take them further. */
 final class Remainder {
     private final Situation situation;
     private final Progress progress;
     private final Advice advice;
+    private final Verdicts verdicts;
     private final LimitWhy limit;
+    /** The first quarter after the plan. */
+    private final Quarter next;
 
-    Remainder(Situation situation, List<Placed> placed, Advice advice) {
-        this.situation = situation;
+    /** What would take a gap further after the year, and when it could begin; empty where nobody knows when. */
+    private record Later(Optional<Quarter> quarter, List<Reason> because) {}
+
+    Remainder(Opinion opinion, List<Placed> placed, Advice advice) {
+        this.situation = opinion.situation();
         this.progress = new Progress(situation, placed);
         this.advice = advice;
+        this.verdicts = new Verdicts(opinion, placed, advice);
         this.limit = new LimitWhy(situation, placed, advice);
+        this.next = situation.first().plus(situation.quarters());
     }
 
     List<NotCovered> notCovered() {
@@ -32,35 +43,109 @@ final class Remainder {
         Gap gap = open.gap();
         if (gap.closedBy() == ClosedBy.TIME) {
             Reason why = advice.found("plan/only-time", "gap", gap);
-            return left(open, NotCovered.Kind.TIME, gap.metOn(), Optional.empty(), why);
+            return left(open, NotCovered.Kind.TIME, gap.metOn(), Optional.empty(), List.of(why));
         }
         List<Candidate> helping = situation.candidates().stream()
                 .filter(candidate -> mayHelp(candidate, open))
                 .toList();
-        if (!helping.isEmpty() && helping.stream().allMatch(c -> limit.of(c).isPresent())) {
-            Reason why = advice.found("plan/beyond-asked-limits", "gap", gap);
-            return left(open, NotCovered.Kind.LIMIT, Optional.empty(), Optional.empty(), why);
+        List<Candidate> free =
+                helping.stream().filter(candidate -> !candidate.barred()).toList();
+        if (!free.isEmpty() && free.stream().allMatch(c -> limit.of(c).isPresent())) {
+            return beyondLimits(open);
         }
-        if (!helping.isEmpty()) {
-            Quarter next = situation.first().plus(situation.quarters());
-            PolicyNumber year = situation.policy().of("horizon.quarters");
-            Reason why = advice.found("plan/next-period", "gap", gap, "quarter", next.toString(), "year", year);
-            return left(open, NotCovered.Kind.NEXT_PERIOD, Optional.empty(), Optional.of(next), why);
+        Optional<Later> later = helping.stream()
+                .flatMap(candidate -> later(candidate, gap).stream())
+                .min(Comparator.comparing(one -> one.quarter().map(Quarter::firstDay).orElse(LocalDate.MAX)));
+        return later.map(one -> left(
+                        open, NotCovered.Kind.NEXT_PERIOD, Optional.empty(), one.quarter(), one.because()))
+                .orElseGet(() -> free.stream().anyMatch(c -> limit.of(c).isPresent())
+                        ? beyondLimits(open)
+                        : unhelped(open, free.isEmpty() ? helping : free));
+    }
+
+    private NotCovered beyondLimits(WeighedGap open) {
+        Reason why = advice.found("plan/beyond-asked-limits", "gap", open.gap());
+        return left(open, NotCovered.Kind.LIMIT, Optional.empty(), Optional.empty(), List.of(why));
+    }
+
+    /** When something could begin that this year has no room for, that a leave stands before, or that waits for a day. */
+    private Optional<Later> later(Candidate candidate, Gap gap) {
+        Verdict verdict = verdicts.of(candidate);
+        Reason first = verdict.because().get(0);
+        if (first.bindings().get("booking") instanceof Commitment booking && booking.isBooked()) {
+            return Optional.of(new Later(booking.on().map(Quarter::of), List.of(first)));
         }
-        Reason why = advice.found("plan/nothing-helps", "gap", gap);
-        return left(open, NotCovered.Kind.NOTHING_HELPS, Optional.empty(), Optional.empty(), why);
+        if (candidate.barred()) {
+            return Optional.empty();
+        }
+        if (RoomWhy.isRoom(first.rule())) {
+            return from(candidate, next)
+                    .map(quarter -> new Later(Optional.of(quarter), List.of(noRoom(gap, quarter))));
+        }
+        if (first.rule().equals("plan/on-leave-without-end")) {
+            return Optional.of(new Later(Optional.empty(), List.of(first)));
+        }
+        return verdicts.possibleOn(candidate, first)
+                .filter(day -> first.card().kind().equals("尚不可"))
+                .flatMap(day -> from(candidate, Quarter.of(day)))
+                .map(quarter -> new Later(Optional.of(quarter), possibleLater(candidate, verdict, quarter)));
+    }
+
+    private Reason noRoom(Gap gap, Quarter quarter) {
+        PolicyNumber year = situation.policy().of("horizon.quarters");
+        return advice.found("plan/next-period", "gap", gap, "quarter", quarter.toString(), "year", year);
+    }
+
+    private List<Reason> possibleLater(Candidate candidate, Verdict verdict, Quarter quarter) {
+        List<Reason> because = new ArrayList<>();
+        because.add(advice.found(
+                "plan/possible-later", "offering", candidate.offering(), "quarter", quarter.toString()));
+        because.addAll(verdict.because());
+        return because;
+    }
+
+    /** A quarter, or the next period's first where it is sooner; empty where it is too late for a renewal then. */
+    private Optional<Quarter> from(Candidate candidate, Quarter quarter) {
+        Quarter sooner = quarter.compareTo(next) < 0 ? next : quarter;
+        return Optional.of(sooner).filter(begins -> candidate.possibleUntil().isValidOn(begins.firstDay()));
+    }
+
+    /** Nothing on offer helps; or what would does not, for the reasons that are given. */
+    private NotCovered unhelped(WeighedGap open, List<Candidate> helping) {
+        List<Reason> because = new ArrayList<>();
+        NotCovered.Kind kind = NotCovered.Kind.NOTHING_HELPS;
+        if (helping.isEmpty()) {
+            because.add(advice.found("plan/nothing-helps", "gap", open.gap()));
+        } else {
+            Verdict verdict = verdicts.of(helping.get(0));
+            List<Candidate> alike = helping.stream()
+                    .filter(candidate -> verdicts.of(candidate).isLike(verdict))
+                    .toList();
+            because.add(advice.found(
+                    "plan/would-help",
+                    "gap",
+                    open.gap(),
+                    "others",
+                    alike.stream().map(Candidate::offering).toList()));
+            because.addAll(verdict.because());
+            kind = verdict.kind() == Verdict.Kind.WORTH_TOO_LITTLE ? NotCovered.Kind.LIMIT : kind;
+        }
+        return left(open, kind, Optional.empty(), Optional.empty(), because);
     }
 
     private NotCovered left(
-            WeighedGap open, NotCovered.Kind kind, Optional<LocalDate> metOn, Optional<Quarter> quarter, Reason why) {
+            WeighedGap open,
+            NotCovered.Kind kind,
+            Optional<LocalDate> metOn,
+            Optional<Quarter> quarter,
+            List<Reason> because) {
         int required = open.gap().required();
-        return new NotCovered(open.gap(), progress.reached(open), required, kind, metOn, quarter, List.of(why));
+        return new NotCovered(open.gap(), progress.reached(open), required, kind, metOn, quarter, because);
     }
 
     /** Whether a candidate could still do something for a gap after this year. */
     private boolean mayHelp(Candidate candidate, WeighedGap gap) {
-        return !candidate.barred()
-                && candidate.fits().stream()
-                        .anyMatch(fit -> fit.gap().equals(gap.key()) && fit.reach() > progress.reached(gap));
+        return candidate.fits().stream()
+                .anyMatch(fit -> fit.gap().equals(gap.key()) && fit.reach() > progress.reached(gap));
     }
 }
