@@ -58,6 +58,8 @@ public final class Advice {
             "plan/beyond-asked-limits",
             "plan/nothing-helps",
             "plan/only-time",
+            "plan/only-time-after-leave",
+            "plan/only-time-leave-without-end",
             "plan/nothing-left-at-its-turn",
             "plan/not-prepared",
             "plan/opened-not-taken",

@@ -1,13 +1,19 @@
 package zhiti.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import zhiti.offering.Offering;
+import zhiti.person.Busy;
 import zhiti.person.Commitment;
 import zhiti.rulebook.Reason;
 import zhiti.standard.ClosedBy;
+import zhiti.standard.Language;
 import zhiti.standard.PolicyNumber;
 
 /** What is left of the gaps at the end of the year, and why: by what keeps out each offering that would take them further. */
@@ -17,6 +23,7 @@ final class Remainder {
     private final Advice advice;
     private final Verdicts verdicts;
     private final LimitWhy limit;
+    private final RoomWhy room;
     /** The first quarter after the plan. */
     private final Quarter next;
 
@@ -29,6 +36,7 @@ final class Remainder {
         this.advice = advice;
         this.verdicts = new Verdicts(opinion, placed, advice);
         this.limit = new LimitWhy(situation, placed, advice);
+        this.room = new RoomWhy(situation, placed, advice);
         this.next = situation.first().plus(situation.quarters());
     }
 
@@ -42,8 +50,7 @@ final class Remainder {
     private NotCovered notCovered(WeighedGap open) {
         Gap gap = open.gap();
         if (gap.closedBy() == ClosedBy.TIME) {
-            Reason why = advice.found("plan/only-time", "gap", gap);
-            return left(open, NotCovered.Kind.TIME, gap.metOn(), Optional.empty(), List.of(why));
+            return byTime(open);
         }
         List<Candidate> helping = situation.candidates().stream()
                 .filter(candidate -> mayHelp(candidate, open))
@@ -55,12 +62,29 @@ final class Remainder {
         }
         Optional<Later> later = helping.stream()
                 .flatMap(candidate -> later(candidate, gap).stream())
-                .min(Comparator.comparing(one -> one.quarter().map(Quarter::firstDay).orElse(LocalDate.MAX)));
-        return later.map(one -> left(
-                        open, NotCovered.Kind.NEXT_PERIOD, Optional.empty(), one.quarter(), one.because()))
+                .min(Comparator.comparing(
+                        one -> one.quarter().map(Quarter::firstDay).orElse(LocalDate.MAX)));
+        return later.map(one -> left(open, NotCovered.Kind.NEXT_PERIOD, Optional.empty(), one.quarter(), one.because()))
                 .orElseGet(() -> free.stream().anyMatch(c -> limit.of(c).isPresent())
                         ? beyondLimits(open)
                         : unhelped(open, free.isEmpty() ? helping : free));
+    }
+
+    /** The day on which time closes it: what is on leave is not at work. */
+    private NotCovered byTime(WeighedGap open) {
+        Gap gap = open.gap();
+        Optional<LocalDate> metOn = gap.metOn();
+        Reason why = advice.found("plan/only-time", "gap", gap);
+        for (Busy leave : situation.year().leaves()) {
+            if (metOn.filter(day -> day.isAfter(leave.from())).isPresent()) {
+                LocalDate from = leave.from().isBefore(situation.asOf()) ? situation.asOf() : leave.from();
+                LocalDate met = metOn.get();
+                metOn = leave.over().map(back -> met.plusDays(ChronoUnit.DAYS.between(from, back)));
+                why = metOn.map(day -> advice.found("plan/only-time-after-leave", "gap", gap, "day", day))
+                        .orElseGet(() -> advice.found("plan/only-time-leave-without-end", "gap", gap, "busy", leave));
+            }
+        }
+        return left(open, NotCovered.Kind.TIME, metOn, Optional.empty(), List.of(why));
     }
 
     private NotCovered beyondLimits(WeighedGap open) {
@@ -78,17 +102,25 @@ final class Remainder {
         if (candidate.barred()) {
             return Optional.empty();
         }
-        if (RoomWhy.isRoom(first.rule())) {
-            return from(candidate, next)
-                    .map(quarter -> new Later(Optional.of(quarter), List.of(noRoom(gap, quarter))));
+        if (RoomWhy.isRoom(first.rule()) || isShortOfRoomForTheWay(candidate, verdict)) {
+            return from(candidate, next).map(quarter -> new Later(Optional.of(quarter), List.of(noRoom(gap, quarter))));
         }
         if (first.rule().equals("plan/on-leave-without-end")) {
             return Optional.of(new Later(Optional.empty(), List.of(first)));
         }
-        return verdicts.possibleOn(candidate, first)
+        return Hurdle.allTakenOn(Hurdle.of(verdict.because()), Answer::liftedOn)
                 .filter(day -> first.card().kind().equals("尚不可"))
                 .flatMap(day -> from(candidate, Quarter.of(day)))
                 .map(quarter -> new Later(Optional.of(quarter), possibleLater(candidate, verdict, quarter)));
+    }
+
+    /** Whether it waits for another step only, and the year has no room for the two of them. */
+    private boolean isShortOfRoomForTheWay(Candidate candidate, Verdict verdict) {
+        return verdict.kind() == Verdict.Kind.NOT_YET
+                && situation.candidates().stream()
+                        .filter(opener ->
+                                situation.isOpen(opener) && opener.opens().contains(candidate.id()))
+                        .anyMatch(opener -> room.isShortOf(List.of(opener, candidate)));
     }
 
     private Reason noRoom(Gap gap, Quarter quarter) {
@@ -98,8 +130,8 @@ final class Remainder {
 
     private List<Reason> possibleLater(Candidate candidate, Verdict verdict, Quarter quarter) {
         List<Reason> because = new ArrayList<>();
-        because.add(advice.found(
-                "plan/possible-later", "offering", candidate.offering(), "quarter", quarter.toString()));
+        because.add(
+                advice.found("plan/possible-later", "offering", candidate.offering(), "quarter", quarter.toString()));
         because.addAll(verdict.because());
         return because;
     }
@@ -112,25 +144,39 @@ final class Remainder {
 
     /** Nothing on offer helps; or what would does not, for the reasons that are given. */
     private NotCovered unhelped(WeighedGap open, List<Candidate> helping) {
-        List<Reason> because = new ArrayList<>();
-        NotCovered.Kind kind = NotCovered.Kind.NOTHING_HELPS;
         if (helping.isEmpty()) {
-            because.add(advice.found("plan/nothing-helps", "gap", open.gap()));
-        } else {
-            Verdict verdict = verdicts.of(helping.get(0));
-            List<Candidate> alike = helping.stream()
-                    .filter(candidate -> verdicts.of(candidate).isLike(verdict))
-                    .toList();
-            because.add(advice.found(
-                    "plan/would-help",
-                    "gap",
-                    open.gap(),
-                    "others",
-                    alike.stream().map(Candidate::offering).toList()));
-            because.addAll(verdict.because());
-            kind = verdict.kind() == Verdict.Kind.WORTH_TOO_LITTLE ? NotCovered.Kind.LIMIT : kind;
+            Reason why = advice.found("plan/nothing-helps", "gap", open.gap());
+            return left(open, NotCovered.Kind.NOTHING_HELPS, Optional.empty(), Optional.empty(), List.of(why));
         }
+        boolean onlyWorth = true;
+        Map<List<String>, List<Candidate>> alike = new LinkedHashMap<>();
+        for (Candidate candidate : helping) {
+            Verdict verdict = verdicts.of(candidate);
+            onlyWorth &= verdict.kind() == Verdict.Kind.WORTH_TOO_LITTLE;
+            List<String> said = about(open, verdict).stream()
+                    .map(reason -> reason.says(Language.ZH_TW))
+                    .toList();
+            alike.computeIfAbsent(said, key -> new ArrayList<>()).add(candidate);
+        }
+        List<Reason> because = new ArrayList<>();
+        for (List<Candidate> some : alike.values()) {
+            List<Offering> others = some.stream().map(Candidate::offering).toList();
+            because.add(advice.found("plan/would-help", "gap", open.gap(), "others", others));
+            because.addAll(about(open, verdicts.of(some.get(0))));
+        }
+        NotCovered.Kind kind = onlyWorth ? NotCovered.Kind.LIMIT : NotCovered.Kind.NOTHING_HELPS;
         return left(open, kind, Optional.empty(), Optional.empty(), because);
+    }
+
+    /** What of a verdict is not about another gap that the offering would serve too. */
+    private static List<Reason> about(WeighedGap open, Verdict verdict) {
+        List<Reason> about = verdict.because().stream()
+                .filter(reason -> reason.facts().stream()
+                        .allMatch(fact -> !(fact instanceof Fit fit)
+                                || !fit.offering().equals(verdict.offering().id())
+                                || fit.gap().equals(open.key())))
+                .toList();
+        return about.isEmpty() ? verdict.because() : about;
     }
 
     private NotCovered left(

@@ -22,8 +22,18 @@ final class RoomWhy {
 
     /** Whether a finding says that there is no room: another year has its own. */
     static boolean isRoom(String rule) {
-        return rule.startsWith("plan/over-limit") || rule.startsWith("plan/no-quarter-left")
-                || rule.equals("plan/no-assignment-left") || rule.equals("plan/follows-too-late");
+        return rule.startsWith("plan/over-limit")
+                || rule.startsWith("plan/no-quarter-left")
+                || rule.equals("plan/no-assignment-left")
+                || rule.equals("plan/follows-too-late");
+    }
+
+    /** Whether the year has fewer steps or hours left than some take together. */
+    boolean isShortOf(List<Candidate> some) {
+        int hours = some.stream()
+                .mapToInt(candidate -> candidate.offering().hours())
+                .sum();
+        return calendar.stepsLeft() < some.size() || calendar.hoursLeft() < hours;
     }
 
     Reason of(Candidate candidate) {

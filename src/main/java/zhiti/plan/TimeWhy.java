@@ -28,9 +28,9 @@ final class TimeWhy {
     Optional<Reason> of(Candidate candidate) {
         Choice choice = new Choice(candidate, Tier.BONUS, 0, 0);
         int first = candidate.renewal().isPresent() ? -1 : 0;
-        List<Integer> all =
-                IntStream.range(first, situation.quarters()).boxed().toList();
-        List<Integer> offered = some(all, quarter -> calendar.isOffered(choice, named(quarter)) && isInTime(candidate, quarter));
+        List<Integer> all = IntStream.range(first, situation.quarters()).boxed().toList();
+        List<Integer> offered =
+                some(all, quarter -> calendar.isOffered(choice, named(quarter)) && isInTime(candidate, quarter));
         if (offered.isEmpty()) {
             return Optional.of(notHeld(candidate));
         }
@@ -59,7 +59,12 @@ final class TimeWhy {
     private Reason notHeld(Candidate candidate) {
         Offering offering = candidate.offering();
         if (isWithoutShow(offering)) {
-            return advice.found("plan/no-show-fits", "offering", offering, "stage", offering.show().get());
+            return advice.found(
+                    "plan/no-show-fits",
+                    "offering",
+                    offering,
+                    "stage",
+                    offering.show().get());
         }
         return candidate
                 .renewal()
@@ -95,8 +100,8 @@ final class TimeWhy {
                 .renewal()
                 .map(Renewal::held)
                 .filter(one -> one.renewableTo().endsBy(situation.last()));
-        return leave.map(busy -> held.map(one -> advice.found(
-                        "plan/renewal-on-leave", "offering", offering, "held", one, "busy", busy))
+        return leave.map(busy -> held.map(
+                        one -> advice.found("plan/renewal-on-leave", "offering", offering, "held", one, "busy", busy))
                 .orElseGet(() -> advice.found(
                         busy.over().isPresent() ? "plan/on-leave" : "plan/on-leave-without-end",
                         "offering",

@@ -51,7 +51,7 @@ final class Verdicts {
 
     /** Of what the planner's own word leaves out for want of time, the day that word knows; else what the rules know. */
     Optional<LocalDate> possibleOn(Candidate candidate, Reason first) {
-        boolean planner = first.rule().startsWith("plan/") && first.card().kind().equals("尚不可");
+        boolean planner = first.rule().startsWith("plan/") && !RoomWhy.isRoom(first.rule());
         return planner ? first.liftedOn() : possibleOn(candidate);
     }
 
@@ -174,8 +174,7 @@ final class Verdicts {
             List<Reason> because = new ArrayList<>(time.stream().toList());
             because.addAll(reasons(candidate, NotYet.class));
             boolean mayCome = time.get().card().kind().equals("尚不可");
-            return new Verdict(
-                    candidate.offering(), mayCome ? Verdict.Kind.NOT_YET : Verdict.Kind.BARRED, because);
+            return new Verdict(candidate.offering(), mayCome ? Verdict.Kind.NOT_YET : Verdict.Kind.BARRED, because);
         }
         return overLimit(candidate);
     }

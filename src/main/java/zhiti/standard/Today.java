@@ -10,6 +10,11 @@ public record Today(LocalDate date) {
         return first.plusMonths(3L * (quarters + 1)).minusDays(1);
     }
 
+    /** The first day of a plan made on this day: of the quarter after this day's own. */
+    public LocalDate planBegins() {
+        return lastDayOfQuarter(0).plusDays(1);
+    }
+
     /** This day so many months on. */
     public LocalDate plusMonths(int months) {
         return date.plusMonths(months);
