@@ -2,6 +2,7 @@ package zhiti.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import zhiti.offering.Offering;
 import zhiti.rulebook.Reason;
 
@@ -11,6 +12,11 @@ final class MissedRenewal {
 
     MissedRenewal(Advice advice) {
         this.advice = advice;
+    }
+
+    /** Whether a reason says that a renewal can't wait, and what missing it costs. */
+    static boolean isTold(Reason reason) {
+        return Stream.of("plan/renew", "plan/late-fee", "plan/missed-").anyMatch(reason.rule()::startsWith);
     }
 
     List<Reason> of(Offering offering, Renewal renewal) {

@@ -114,9 +114,10 @@ final class Remainder {
                 .map(quarter -> new Later(Optional.of(quarter), possibleLater(candidate, verdict, quarter)));
     }
 
-    /** Whether it waits for another step only, and the year has no room for the two of them. */
+    /** Whether it is worth it and waits for another step, and the year has no room for the two of them. */
     private boolean isShortOfRoomForTheWay(Candidate candidate, Verdict verdict) {
         return verdict.kind() == Verdict.Kind.NOT_YET
+                && !verdicts.isWorthLittle(candidate)
                 && situation.candidates().stream()
                         .filter(opener ->
                                 situation.isOpen(opener) && opener.opens().contains(candidate.id()))
@@ -148,11 +149,11 @@ final class Remainder {
             Reason why = advice.found("plan/nothing-helps", "gap", open.gap());
             return left(open, NotCovered.Kind.NOTHING_HELPS, Optional.empty(), Optional.empty(), List.of(why));
         }
-        boolean onlyWorth = true;
+        boolean worth = false;
         Map<List<String>, List<Candidate>> alike = new LinkedHashMap<>();
         for (Candidate candidate : helping) {
             Verdict verdict = verdicts.of(candidate);
-            onlyWorth &= verdict.kind() == Verdict.Kind.WORTH_TOO_LITTLE;
+            worth |= verdict.kind() == Verdict.Kind.WORTH_TOO_LITTLE;
             List<String> said = about(open, verdict).stream()
                     .map(reason -> reason.says(Language.ZH_TW))
                     .toList();
@@ -164,7 +165,7 @@ final class Remainder {
             because.add(advice.found("plan/would-help", "gap", open.gap(), "others", others));
             because.addAll(about(open, verdicts.of(some.get(0))));
         }
-        NotCovered.Kind kind = onlyWorth ? NotCovered.Kind.LIMIT : NotCovered.Kind.NOTHING_HELPS;
+        NotCovered.Kind kind = worth ? NotCovered.Kind.LIMIT : NotCovered.Kind.NOTHING_HELPS;
         return left(open, kind, Optional.empty(), Optional.empty(), because);
     }
 

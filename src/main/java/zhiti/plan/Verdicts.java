@@ -157,7 +157,7 @@ final class Verdicts {
     }
 
     /** Below the house's least worth at the end of the plan, and for no must gap. */
-    private boolean isWorthLittle(Candidate candidate) {
+    boolean isWorthLittle(Candidate candidate) {
         return last.isPassedOver(candidate);
     }
 

@@ -45,7 +45,8 @@ record Year(
     /** Nothing settled, and every day alike. */
     static final Year PLAIN = new Year(Map.of(), Map.of(), List.of(), List.of(), false, List.of());
 
-    private static final Title LEAVE = new Title("留職停薪", "leave");
+    /** What a leave is called. */
+    static final Title LEAVE = new Title("留職停薪", "leave");
 
     Year {
         bookings = Collections.unmodifiableMap(new TreeMap<>(bookings));

@@ -198,6 +198,10 @@ public record UpgradePage(Upgrade upgrade, Say say) {
         facts.addAll(Phrase.hours(say, step.offering()));
         facts.add(say.cost(step.offering()));
         step.session().ifPresent(day -> facts.add(say.word("step.session") + " " + day));
+        // With a session its day says enough; what is renewed has no day but its last.
+        step.registerBy()
+                .filter(day -> step.session().isEmpty())
+                .ifPresent(day -> facts.add(say.word("step.registerBy") + " " + day));
         return facts;
     }
 
