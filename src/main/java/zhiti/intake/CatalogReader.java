@@ -60,6 +60,7 @@ public final class CatalogReader {
     /** @param hides whether the company hides what is made up in the catalog below its own folder */
     Shelved read(Folder catalog, Optional<Folder> house, boolean hides) {
         Map<String, Credential> credentials = CredentialsReader.read(catalog, house, brought, findings);
+        CredentialsReader.checkFees(credentials, policy, brought, Place.whole(CredentialsReader.FILE), findings);
         List<Head> below = heads(catalog, credentials);
         List<Head> own = house.map(folder -> heads(folder, credentials)).orElse(List.of());
         Map<String, Title> titles = new LinkedHashMap<>();

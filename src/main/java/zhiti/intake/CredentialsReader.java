@@ -1,11 +1,14 @@
 package zhiti.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import zhiti.standard.Credential;
+import zhiti.standard.ForeignFee;
+import zhiti.standard.Policy;
 import zhiti.standard.Title;
 
 /** Reads {@code credentials.yaml}: certificates and tests, by id. */
@@ -13,6 +16,7 @@ final class CredentialsReader {
     static final String FILE = "credentials.yaml";
 
     private static final Reading<Integer> SCORE = Readings.whole(0, 100_000);
+    private static final BigDecimal MOST = new BigDecimal("10000000");
     private static final Choices<String> CEFR = Forms.words("CEFR 等級", "CEFR band", "A1", "A2", "B1", "B2", "C1", "C2");
 
     private CredentialsReader() {}
@@ -79,9 +83,35 @@ final class CredentialsReader {
                 fields.flag("neverExpires"),
                 fields.or("renewalMonths", Readings.whole(0, 600), 0),
                 fields.or("graceDays", Readings.whole(0, 3660), 0),
+                fields.map("lateFee", CredentialsReader::fee),
                 fields.map("scale", CredentialsReader::scale),
                 fields.each("bands", CredentialsReader::band),
                 Forms.provenance(fields));
+    }
+
+    private static ForeignFee fee(Fields fields) {
+        return new ForeignFee(
+                fields.get("amount", Readings.decimal(BigDecimal.ZERO, MOST), BigDecimal.ZERO),
+                fields.code("currency"));
+    }
+
+    /** That a late fee is in a currency for which no rate is known. */
+    static void checkFees(
+            Map<String, Credential> all, Policy policy, Map<String, Place> own, Place below, Findings findings) {
+        all.values().stream()
+                .filter(credential ->
+                        credential.lateFee().filter(fee -> !fee.isKnown(policy)).isPresent())
+                .forEach(credential -> {
+                    String currency = credential.lateFee().orElseThrow().currency();
+                    findings.problem(
+                            own.getOrDefault(credential.id(), below),
+                            new Title(
+                                    "'" + credential.id() + "' 的 lateFee 以 " + currency + " 計，policy.yaml 沒有它的匯率",
+                                    "the lateFee of '" + credential.id() + "' is in " + currency
+                                            + ", and policy.yaml has no rate for it"),
+                            new Title(
+                                    "加上 fx." + currency + "，或以 TWD 寫", "add fx." + currency + ", or write it in TWD"));
+                });
     }
 
     private static Credential.Scale scale(Fields fields) {

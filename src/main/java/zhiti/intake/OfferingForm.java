@@ -1,7 +1,6 @@
 package zhiti.intake;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import zhiti.offering.Offering;
 import zhiti.offering.Particulars;
 import zhiti.offering.Session;
 import zhiti.offering.TrainingKind;
+import zhiti.standard.ForeignFee;
 import zhiti.standard.Money;
 import zhiti.standard.Policy;
 import zhiti.standard.Provenance;
@@ -108,15 +108,11 @@ final class OfferingForm {
         return fee.map(this::converted).orElseGet(() -> new Money(fields.get("cost", TWD, 0)));
     }
 
-    /** At policy's rate, rounded up to whole hundreds, or whatever policy rounds to. */
     private Money converted(Particulars.Fee fee) {
         if (fee.currency().equals(Fields.STAND_IN)) {
             return Money.ZERO;
         }
-        BigDecimal unit = policy.decimal("price.rounding");
-        BigDecimal twd = fee.amount().multiply(policy.decimal("fx." + fee.currency()));
-        return new Money(
-                twd.divide(unit, 0, RoundingMode.CEILING).multiply(unit).intValueExact());
+        return new ForeignFee(fee.amount(), fee.currency()).at(policy);
     }
 
     private static CostBasis basis(Provenance provenance, Particulars particulars) {

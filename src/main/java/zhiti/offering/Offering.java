@@ -99,6 +99,36 @@ public record Offering(
                 provenance);
     }
 
+    /** The same at another fee. */
+    public Offering costing(Money fee) {
+        return new Offering(
+                id,
+                title,
+                form,
+                theme,
+                provider,
+                roles,
+                tracks,
+                language,
+                managersOnly,
+                hours,
+                workHours,
+                mentorHours,
+                fee,
+                costBasis,
+                yields,
+                proof,
+                needs,
+                exempt,
+                availability,
+                sessions,
+                show,
+                repeatAfterMonths,
+                renewal,
+                recognised,
+                provenance);
+    }
+
     /** Held by the company itself: what its holder says of it the company says. */
     public boolean isInHouse() {
         return provider.equals(IN_HOUSE);

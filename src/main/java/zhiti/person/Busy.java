@@ -3,6 +3,7 @@ package zhiti.person;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import zhiti.standard.Title;
 import zhiti.standard.Titled;
@@ -11,9 +12,14 @@ import zhiti.standard.Titled;
  * Days on which a person takes no class: a show of their department, from set-up to its last day, or a leave.
  *
  * @param from the first day
- * @param to the last day
+ * @param to the last day; {@link LocalDate#MAX} where none is known
  */
 public record Busy(LocalDate from, LocalDate to, Title title) implements Titled {
+    /** The day after it; empty where it has no known end. */
+    public Optional<LocalDate> over() {
+        return to.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(to.plusDays(1));
+    }
+
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

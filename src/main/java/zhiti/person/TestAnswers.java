@@ -11,6 +11,7 @@ import zhiti.standard.MonthPeriod;
 import zhiti.standard.Policy;
 import zhiti.standard.Requirement;
 import zhiti.standard.Title;
+import zhiti.standard.Today;
 
 /** Which test result speaks best to a required score. */
 final class TestAnswers {
@@ -35,7 +36,8 @@ final class TestAnswers {
     }
 
     /**
-     * The best result that is not too old, else the newest of those that are; where none may count, the best that could be
+     * The best result that is not too old, before one that will be when the plan begins another that is enough and lasts;
+     * else the newest of those that are; where none may count, the best that could be
      * compared; empty where none speaks to it.
      */
     Optional<Record> to(Asked asked, Requirement requirement) {
@@ -45,14 +47,23 @@ final class TestAnswers {
         boolean othersCount = requirement.orEquivalent() || policy.number(EQUIVALENTS) == 1;
         List<TestShown> counted =
                 all.stream().filter(t -> othersCount || !t.converted()).toList();
-        return best(counted).<Record>map(t -> t).or(() -> all.stream().max(BEST).map(this::notCounted));
+        return best(counted, asked.required())
+                .<Record>map(t -> t)
+                .or(() -> all.stream().max(BEST).map(this::notCounted));
     }
 
-    private Optional<TestShown> best(List<TestShown> counted) {
+    private Optional<TestShown> best(List<TestShown> counted, int required) {
         int limit = policy.number("english.score.months");
-        return counted.stream()
-                .filter(t -> t.months() <= limit)
-                .max(BEST)
+        LocalDate begin = new Today(asOf).planBegins();
+        List<TestShown> counting =
+                counted.stream().filter(t -> t.months() <= limit).toList();
+        Optional<TestShown> best = counting.stream().max(BEST);
+        Optional<TestShown> lasting = counting.stream()
+                .filter(t -> t.score() >= required && t.isCountingOn(begin, limit))
+                .max(BEST);
+        return best.filter(t -> t.isCountingOn(begin, limit))
+                .or(() -> lasting)
+                .or(() -> best)
                 .or(() ->
                         counted.stream().max(Comparator.comparing(TestShown::on).thenComparing(BEST)));
     }

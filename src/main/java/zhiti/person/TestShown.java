@@ -1,6 +1,7 @@
 package zhiti.person;
 
 import java.time.LocalDate;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Title;
 import zhiti.standard.Titled;
 
@@ -19,6 +20,16 @@ public record TestShown(String key, String test, Title title, int score, LocalDa
         implements Titled {
     /** The row of a result in the very test that was asked for: no table was needed. */
     public static final String COMPARED_ITSELF = "—";
+
+    /** The last day on which it counts, where results count for so many months. */
+    public LocalDate countsUntil(int limit) {
+        return MonthPeriod.monthsAfter(on, limit);
+    }
+
+    /** Whether it still counts on a day, where results count for so many months. */
+    public boolean isCountingOn(LocalDate day, int limit) {
+        return !countsUntil(limit).isBefore(day);
+    }
 
     /** Whether the result is one of another test, counted by a row of the equivalence table. */
     public boolean converted() {

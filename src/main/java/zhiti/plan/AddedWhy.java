@@ -77,8 +77,7 @@ final class AddedWhy {
         causes.add(both.cause(Cause.Kind.THEN, "left-out-then", "said", said.says())
                 .from(List.of(said.rule())));
         causes.addAll(numbers.then(said));
-        boolean wasFull =
-                said.rule().startsWith("plan/over-limit") || said.rule().equals("plan/no-quarter-left");
+        boolean wasFull = RoomWhy.isRoom(said.rule());
         List<String> gone = both.before().steps().stream()
                 .map(EarlierPlan.Step::offering)
                 .filter(offering -> both.stepNow(offering).isEmpty())

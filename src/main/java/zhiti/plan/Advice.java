@@ -38,6 +38,18 @@ public final class Advice {
             "plan/over-limit-steps",
             "plan/over-limit-hours",
             "plan/no-quarter-left",
+            "plan/no-assignment-left",
+            "plan/follows-too-late",
+            "plan/too-little-beside-leave",
+            "plan/on-leave",
+            "plan/on-leave-without-end",
+            "plan/renewal-on-leave",
+            "plan/renewal-not-held-in-time",
+            "plan/renewal-entered-too-late",
+            "plan/entered-too-late",
+            "plan/not-held-in-plan",
+            "plan/possible-later",
+            "plan/would-help",
             "plan/left-out-by-request",
             "plan/over-asked-budget",
             "plan/over-asked-hours",
@@ -46,6 +58,8 @@ public final class Advice {
             "plan/beyond-asked-limits",
             "plan/nothing-helps",
             "plan/only-time",
+            "plan/only-time-after-leave",
+            "plan/only-time-leave-without-end",
             "plan/nothing-left-at-its-turn",
             "plan/not-prepared",
             "plan/opened-not-taken",
@@ -56,6 +70,17 @@ public final class Advice {
             "plan/asked-by-law-overdue",
             "plan/asked-by-company",
             "plan/asked-by-company-overdue",
+            "plan/renew-before-plan",
+            "plan/renew-before-leave",
+            "plan/renew-before-full",
+            "plan/renew-within-grace",
+            "plan/renew-lapsed",
+            "plan/renewed-late",
+            "plan/late-fee",
+            "plan/missed-then-dearer",
+            "plan/missed-then-grace",
+            "plan/missed-then-again",
+            "plan/missed-then-lost",
             "plan/booked",
             "plan/booked-without-a-day",
             "plan/booked-does-nothing",
@@ -233,7 +258,8 @@ public final class Advice {
 
     private static Optional<RuleCard.Remedy> remedy(Fields fields) {
         return fields.has("remedy") || fields.has("remedy_en")
-                ? Optional.of(new RuleCard.Remedy(fields.text("remedy"), fields.text("remedy_en"), ""))
+                ? Optional.of(new RuleCard.Remedy(
+                        fields.text("remedy"), fields.text("remedy_en"), fields.or("remedy_on", Readings.WORDS, "")))
                 : Optional.empty();
     }
 

@@ -127,7 +127,7 @@ final class Arrangement {
         }
         Calendar calendar = new Calendar(situation, placed);
         int earliest = earliest(choice, effects, placed, progress);
-        for (int quarter : quarters(choice, earliest)) {
+        for (int quarter : quarters(choice, earliest, progress, calendar)) {
             Optional<Placed> step = begin(choice, quarter, progress, calendar);
             if (step.isPresent() && ++tries < MOST_TRIES) {
                 List<Placed> longer = new ArrayList<>(placed);
@@ -157,8 +157,9 @@ final class Arrangement {
     /**
      * The quarters to try, the best first. What is due comes in the last quarter that ends before that day, else in an
      * earlier one, else in that day's own; what is due before the plan begins, at once; late only where nothing else is left.
+     * A renewal that can't wait for a quarter of the plan comes in the one that runs.
      */
-    private List<Integer> quarters(Choice choice, int earliest) {
+    private List<Integer> quarters(Choice choice, int earliest, Progress progress, Calendar calendar) {
         int last = situation.quarters() - 1;
         List<Integer> order = new ArrayList<>();
         choice.due().ifPresent(day -> {
@@ -176,7 +177,29 @@ final class Arrangement {
         IntStream.rangeClosed(0, last).filter(q -> !order.contains(q)).forEach(order::add);
         // Nothing keeps what is due at once from beginning before the plan does, unless something works on it by then.
         order.removeIf(quarter -> quarter < earliest && !(quarter < 0 && earliest == 0));
+        if (earliest == 0 && !order.contains(-1) && isAtOnce(choice, order, progress, calendar)) {
+            order.add(0, -1);
+        }
         return order;
+    }
+
+    /** Whether a renewal is late already, or finds no quarter of the plan in time. */
+    private boolean isAtOnce(Choice choice, List<Integer> inPlan, Progress progress, Calendar calendar) {
+        return choice.candidate()
+                .renewal()
+                .filter(renewal -> !renewal.held().isValidOn(situation.asOf())
+                        || inPlan.stream()
+                                .noneMatch(quarter -> begin(choice, quarter, progress, calendar)
+                                        .isPresent()))
+                .isPresent();
+    }
+
+    /** Whether something is to be done before the plan begins, or else too late: it has its place before all that can wait. */
+    boolean isAtOnce(List<Placed> placed, Choice choice) {
+        Progress progress = new Progress(situation, placed);
+        List<Integer> inPlan = IntStream.range(0, situation.quarters()).boxed().toList();
+        return choice.isDueBefore(situation.first().firstDay())
+                || isAtOnce(choice, inPlan, progress, new Calendar(situation, placed));
     }
 
     private Optional<Placed> begin(Choice choice, int quarter, Progress progress, Calendar calendar) {
@@ -191,7 +214,9 @@ final class Arrangement {
             return Optional.empty();
         }
         Optional<LocalDate> session = calendar.session(choice, named).map(Session::on);
-        if (!choice.legal() && !situation.isOverInTime(end.get(), session)) {
+        // What is done at once has no quarter to last.
+        Optional<LocalDate> over = session.or(() -> quarter < 0 ? choice.lapses() : Optional.empty());
+        if (!choice.legal() && !situation.isOverInTime(end.get(), over)) {
             return Optional.empty();
         }
         return Optional.of(Placed.at(choice, quarter, end.get(), session, calendar.show(candidate.offering(), named)));

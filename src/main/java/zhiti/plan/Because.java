@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zhiti.offering.Offering;
+import zhiti.person.Busy;
+import zhiti.person.Held;
 import zhiti.rulebook.Reason;
 
 /** Why a step was taken: the planner's own word first, then the fits it acts on, then what was weighed. */
@@ -51,6 +53,8 @@ final class Because {
             taken.add(booked(step));
         } else if (step.choice().due().isPresent()) {
             taken.add(due(step, step.choice().due().get()));
+        } else if (isAtOnce(step)) {
+            taken.addAll(atOnce(step, step.candidate().renewal().orElseThrow()));
         } else if (situation.limits().with().contains(step.id())) {
             taken.add(advice.found("plan/asked-for", "offering", offering));
         } else if (Thorough.isSought(situation)) {
@@ -83,6 +87,43 @@ final class Because {
         return step.session()
                 .map(day -> advice.found("plan/booked", "offering", offering, "day", day))
                 .orElseGet(() -> advice.found("plan/booked-without-a-day", "offering", offering));
+    }
+
+    private static boolean isAtOnce(Placed step) {
+        return step.candidate()
+                .renewal()
+                .filter(renewal -> step.begins() < 0 || renewal.late())
+                .isPresent();
+    }
+
+    /** That a renewal can't wait, or comes late, and what it costs to miss its last day. */
+    private List<Reason> atOnce(Placed step, Renewal renewal) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(atOnce(step, renewal.held(), renewal.late()));
+        reasons.addAll(new MissedRenewal(advice).of(step.candidate().offering(), renewal));
+        return reasons;
+    }
+
+    private Reason atOnce(Placed step, Held held, boolean late) {
+        Offering offering = step.candidate().offering();
+        LocalDate begin = situation.first().firstDay();
+        String quarter = situation.first().toString();
+        Optional<Busy> leave = situation.year().leaves().stream()
+                .filter(one -> held.expires().isValidOn(one.from()))
+                .findFirst();
+        if (step.begins() >= 0) {
+            return advice.found("plan/renewed-late", "offering", offering, "held", held);
+        }
+        if (late) {
+            String finding = held.isStillRenewableOn(begin) ? "plan/renew-lapsed" : "plan/renew-within-grace";
+            return advice.found(finding, "offering", offering, "held", held, "quarter", quarter);
+        }
+        if (!held.isValidOn(begin)) {
+            return advice.found("plan/renew-before-plan", "offering", offering, "held", held, "quarter", quarter);
+        }
+        return leave.map(busy ->
+                        advice.found("plan/renew-before-leave", "offering", offering, "held", held, "busy", busy))
+                .orElseGet(() -> advice.found("plan/renew-before-full", "offering", offering, "held", held));
     }
 
     private Reason due(Placed step, LocalDate day) {

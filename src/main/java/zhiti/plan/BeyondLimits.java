@@ -123,15 +123,22 @@ record BeyondLimits(Situation situation, List<Placed> placed) implements Prospec
         Candidate candidate = choice.candidate();
         List<Placed.Effect> effects = progress.effects(candidate);
         int lasts = Math.max(0, candidate.offering().hours() - 1) / Math.max(1, situation.hoursPerQuarter());
-        return IntStream.range(progress.freeFrom(effects), situation.quarters() - lasts)
+        int[] inPlan = IntStream.range(progress.freeFrom(effects), situation.quarters() - lasts)
                 .filter(begin -> !effects.isEmpty() && situation.year().left(situation.maxHours(), begin) > 0)
                 .filter(begin -> isPossible(choice, begin, begin + lasts, progress, calendar))
+                .toArray();
+        boolean atOnce = inPlan.length == 0 && candidate.renewal().isPresent()
+                || choice.isDueBefore(situation.first().firstDay());
+        IntStream now = IntStream.of(-1)
+                .filter(begin -> atOnce && !effects.isEmpty())
+                .filter(begin -> isPossible(choice, begin, begin, progress, calendar));
+        return IntStream.concat(now, IntStream.of(inPlan))
                 .mapToObj(begin -> {
                     Quarter named = situation.first().plus(begin);
                     Optional<LocalDate> session =
                             calendar.session(choice, named).map(Session::on);
                     Optional<Show> show = calendar.show(candidate.offering(), named);
-                    return Placed.at(choice, begin, begin + lasts, session, show);
+                    return Placed.at(choice, begin, begin < 0 ? begin : begin + lasts, session, show);
                 })
                 .findFirst();
     }

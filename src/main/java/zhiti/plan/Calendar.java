@@ -135,8 +135,29 @@ final class Calendar {
                 || assignments[quarter] < situation.policy().number("limit.assignments-per-quarter");
     }
 
-    /** Whether the offering is held in a quarter at all: it is on offer, and a session that can be joined falls in it. */
+    /**
+     * Whether the offering can be had in a quarter at all: it is on offer, a session that can be joined falls in it, and the
+     * person is not away on every day that there is for it.
+     */
     boolean isHeld(Choice choice, Quarter quarter) {
+        return isOffered(choice, quarter) && (choice.legal() || !isAway(choice.candidate(), quarter));
+    }
+
+    /** Whether leave covers every day of a quarter on which the candidate is possible. */
+    boolean isAway(Candidate candidate, Quarter quarter) {
+        LocalDate first = quarter.firstDay().isBefore(situation.asOf()) ? situation.asOf() : quarter.firstDay();
+        LocalDate from =
+                candidate.possibleOn().filter(day -> day.isAfter(first)).orElse(first);
+        LocalDate last = candidate
+                .possibleUntil()
+                .day()
+                .filter(day -> day.isBefore(quarter.lastDay()) && !day.isBefore(from))
+                .orElse(quarter.lastDay());
+        return situation.year().isOnLeave(from, last);
+    }
+
+    /** Whether it is on offer in a quarter, with a session or a show where it needs one. */
+    boolean isOffered(Choice choice, Quarter quarter) {
         Offering offering = choice.candidate().offering();
         return offering.isOfferedBetween(quarter.firstDay(), quarter.lastDay())
                 && (offering.sessions().isEmpty() || session(choice, quarter).isPresent())
@@ -145,7 +166,7 @@ final class Calendar {
 
     /**
      * The first session of a quarter that can still be joined on the as-of date, falls on no day without classes, and is
-     * in time for what is due; late is better than never where that is overdue.
+     * in time for what is due; late is better than never where that is overdue. What is renewed is so by its last day.
      */
     Optional<Session> session(Choice choice, Quarter quarter) {
         LocalDate latest =
@@ -156,6 +177,7 @@ final class Calendar {
                 .filter(s -> situation.year().on(s.on()).isEmpty())
                 .filter(s -> !situation.limits().isFull(choice.candidate().id(), s.on()))
                 .filter(s -> !s.on().isAfter(latest))
+                .filter(s -> choice.candidate().possibleUntil().isValidOn(s.on()))
                 .min(Comparator.comparing(Session::on));
     }
 

@@ -17,9 +17,10 @@ import zhiti.standard.Expiry;
  * @param weights points for and against it
  * @param barred whether nothing in the plan can make it possible
  * @param possibleOn the latest day named by a not-yet that only time removes: before it there is no beginning
- * @param possibleUntil the last day on which it can begin: of a renewal, while its certificate can still be renewed
+ * @param possibleUntil the last day on which it can begin: of a renewal, its {@link Renewal#until}
  * @param lifts all it lifts, gap or not: another offering's entry may ask for it
  * @param opens the ids of candidates whose entry asks for it
+ * @param renewal the certificate that it renews; empty where it renews none
  */
 record Candidate(
         Offering offering,
@@ -30,7 +31,21 @@ record Candidate(
         Expiry possibleUntil,
         List<Lift> lifts,
         List<Grants> grants,
-        Set<String> opens) {
+        Set<String> opens,
+        Optional<Renewal> renewal) {
+    /** Something that renews nothing. */
+    Candidate(
+            Offering offering,
+            List<Fit> fits,
+            List<Weight> weights,
+            boolean barred,
+            Optional<LocalDate> possibleOn,
+            Expiry possibleUntil,
+            List<Lift> lifts,
+            List<Grants> grants,
+            Set<String> opens) {
+        this(offering, fits, weights, barred, possibleOn, possibleUntil, lifts, grants, opens, Optional.empty());
+    }
 
     String id() {
         return offering.id();

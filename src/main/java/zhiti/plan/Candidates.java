@@ -9,25 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import zhiti.offering.Catalog;
-import zhiti.offering.Grants;
 import zhiti.offering.Offering;
-import zhiti.person.Evidence;
-import zhiti.person.Held;
 import zhiti.rulebook.Concluded;
 import zhiti.standard.Expiry;
 
 /** Folds what the rules concluded about each offering into a candidate that a planner can choose. */
 final class Candidates {
     private final Catalog catalog;
-    private final Evidence evidence;
-    private final LocalDate begin;
+    private final Renewals renewals;
     private final Map<String, List<Opinion.Found>> about = new TreeMap<>();
 
-    /** @param begin the first day of the plan */
-    Candidates(Catalog catalog, Evidence evidence, LocalDate begin, List<Concluded> found) {
+    Candidates(Catalog catalog, Renewals renewals, List<Concluded> found) {
         this.catalog = catalog;
-        this.begin = begin;
-        this.evidence = evidence;
+        this.renewals = renewals;
         for (Concluded concluded : found) {
             Conclusion conclusion = (Conclusion) concluded.conclusion();
             conclusion
@@ -50,7 +44,8 @@ final class Candidates {
     }
 
     private Candidate candidate(String id, List<Opinion.Found> found, Set<String> opens) {
-        Offering offering = catalog.offerings().get(id);
+        Offering offering = renewals.priced(catalog.offerings().get(id));
+        Optional<Renewal> renewal = renewals.of(offering);
         Optional<LocalDate> possibleOn = of(found, NotYet.class).stream()
                 .filter(NotYet::onlyTime)
                 .flatMap(notYet -> notYet.possibleOn().stream())
@@ -61,29 +56,11 @@ final class Candidates {
                 of(found, Weight.class),
                 !of(found, Bar.class).isEmpty(),
                 possibleOn,
-                renewableTo(offering),
+                renewal.map(Renewal::until).orElse(Expiry.NEVER),
                 catalog.lifts(id),
                 catalog.grants(id),
-                opens);
-    }
-
-    /**
-     * The last day of the certificate that an offering renews, or of its grace where it lapses before the plan begins; of
-     * anything else, never.
-     */
-    private Expiry renewableTo(Offering offering) {
-        if (!offering.renewal()) {
-            return Expiry.NEVER;
-        }
-        List<String> renewed =
-                catalog.grants(offering.id()).stream().map(Grants::credential).toList();
-        return evidence.facts().stream()
-                .filter(Held.class::isInstance)
-                .map(Held.class::cast)
-                .filter(held -> renewed.contains(held.credential()))
-                .map(held -> held.isValidOn(begin) ? held.expires() : held.renewableTo())
-                .findFirst()
-                .orElse(Expiry.NEVER);
+                opens,
+                renewal);
     }
 
     private static <T> List<T> of(List<Opinion.Found> found, Class<T> kind) {

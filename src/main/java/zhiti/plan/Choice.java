@@ -49,8 +49,13 @@ record Choice(Candidate candidate, Tier tier, int worth, int effects, boolean le
         return due.isPresent() || candidate.offering().renewal() ? 1 : 2;
     }
 
-    /** The day before which it is of use. */
-    private Optional<LocalDate> lapses() {
+    /** Whether the law or the employer asks for it by a day before the plan begins. */
+    boolean isDueBefore(LocalDate begin) {
+        return due.filter(day -> day.isBefore(begin)).isPresent();
+    }
+
+    /** The last day on which it is in time; empty where any day is. */
+    Optional<LocalDate> lapses() {
         return due.or(() -> candidate.possibleUntil().day());
     }
 }

@@ -16,12 +16,23 @@ final class Closing {
     /** @param most how many sets and placings to look at for each question */
     Closing(Situation whole, long most) {
         Map<String, WeighedGap> musts = new LinkedHashMap<>(whole.gaps());
-        musts.values().removeIf(gap -> gap.tier() != Tier.MUST);
+        musts.values().removeIf(gap -> gap.tier() != Tier.MUST && !isServedAtOnce(whole, gap.key()));
         this.situation = whole.about(musts);
         this.most = most;
     }
 
-    /** What the questions are about: must gaps alone. */
+    /** Whether something serves a gap that can't wait for the plan: it takes its room whatever else is closed. */
+    private static boolean isServedAtOnce(Situation whole, String gap) {
+        return whole.candidates().stream()
+                .filter(candidate -> candidate
+                        .renewal()
+                        .filter(renewal -> renewal.isDueBefore(whole.first().firstDay()))
+                        .isPresent())
+                .flatMap(candidate -> candidate.fits().stream())
+                .anyMatch(fit -> fit.gap().equals(gap));
+    }
+
+    /** What the questions are about: must gaps, and those that are served before the plan begins. */
     Situation situation() {
         return situation;
     }

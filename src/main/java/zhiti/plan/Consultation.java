@@ -40,6 +40,7 @@ final class Consultation {
     private final Limits limits;
     private final Evidence evidence;
     private final Standing standing;
+    private final Renewals renewals;
 
     Consultation(
             Standards standards,
@@ -64,6 +65,7 @@ final class Consultation {
         this.limits = limits;
         this.evidence = Evidence.of(employee, asked, standards, catalog.credentials(), policy, asOf);
         this.standing = Standing.of(employee, evidence, asOf);
+        this.renewals = new Renewals(catalog, policy, evidence, standing, year, asOf);
     }
 
     /** What counts of all that is written about the person. */
@@ -108,8 +110,7 @@ final class Consultation {
                 session.run("weight");
                 found = session.concluded();
             }
-            Candidates candidates =
-                    new Candidates(catalog, evidence, Quarter.of(asOf).plus(1).firstDay(), found);
+            Candidates candidates = new Candidates(catalog, renewals, found);
             Situation situation = new Situation(
                     asOf,
                     policy,
@@ -166,7 +167,7 @@ final class Consultation {
         Set<String> all = asked.stream().map(Asked::key).collect(Collectors.toCollection(LinkedHashSet::new));
         Entry entry = new Entry(standing, asOf);
         candidates.forEach((id, opened) -> {
-            Offering offering = catalog.offerings().get(id);
+            Offering offering = renewals.priced(catalog.offerings().get(id));
             // What an index found of the plan before is seen as any plan sees it, or it would change by being kept in
             // mind.
             boolean whole = named.contains(id) || !found.contains(id);

@@ -105,7 +105,7 @@ final class Enquiry {
                         writer.gaps(),
                         opinion.assessFirst(),
                         writer.steps(),
-                        new Remainder(opinion.situation(), placed, premises.advice()).notCovered(),
+                        new Remainder(opinion, placed, premises.advice()).notCovered(),
                         new Verdicts(opinion, placed, premises.advice()).leftOut(),
                         writer.totals())
                 .remarked(new Remarks(employee, premises.catalog(), premises.advice(), asOf, before)

@@ -56,14 +56,9 @@ final class Explaining {
         return more;
     }
 
-    /** Whether a new year with its own hours and steps is all that it takes. */
-    private static boolean isForWantOfRoom(String rule) {
-        return rule.startsWith("plan/over-limit") || rule.equals("plan/no-quarter-left");
-    }
-
     /** The day on which time alone has lifted all its bars, of alternatives one; of what found no room, the next period's first. */
     private Optional<LocalDate> liftedOn(Verdict verdict) {
-        if (isForWantOfRoom(verdict.because().get(0).rule())) {
+        if (RoomWhy.isRoom(verdict.because().get(0).rule())) {
             return Optional.of(situation.last().plusDays(1));
         }
         List<Reason> bars = verdict.because().stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -66,7 +67,12 @@ final class LearningOrder {
 
         @Override
         public long day(int step) {
-            return placed.get(step).session().map(LocalDate::toEpochDay).orElse(NO_DAY);
+            Placed one = placed.get(step);
+            // What is done before the plan begins comes by its last day.
+            return one.session()
+                    .or(() -> one.begins() < 0 ? one.choice().lapses() : Optional.empty())
+                    .map(LocalDate::toEpochDay)
+                    .orElse(NO_DAY);
         }
 
         @Override

@@ -54,8 +54,10 @@ final class PlanWriter {
         List<Asked> asked = opinion.asked().stream()
                 .filter(a -> hasTarget ? a.target() : a.own())
                 .toList();
-        Set<String> unknown =
-                opinion.assessFirst().stream().map(line -> line.asked().key()).collect(Collectors.toSet());
+        Set<String> unknown = opinion.assessFirst().stream()
+                .filter(line -> !line.isMetToday())
+                .map(line -> line.asked().key())
+                .collect(Collectors.toSet());
         return new Score(asked, opinion.shown(), situation.gaps(), unknown).readiness(new Progress(situation, placed));
     }
 

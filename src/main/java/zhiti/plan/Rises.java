@@ -82,9 +82,11 @@ final class Rises {
         List<LocalDate> quarters = IntStream.range(0, situation.quarters())
                 .mapToObj(quarter -> situation.first().plus(quarter).lastDay())
                 .toList();
+        Stream<LocalDate> lapses = open().flatMap(candidate -> candidate.possibleUntil().day().stream());
         Stream<LocalDate> sessions = open().flatMap(candidate -> candidate.offering().sessions().stream())
                 .map(Session::on);
-        return Stream.concat(quarters.stream(), sessions)
+        return Stream.of(quarters.stream(), lapses, sessions)
+                .flatMap(days -> days)
                 .filter(day -> day.isAfter(after))
                 .distinct()
                 .sorted();

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What stands in a year before anything is chosen: what is booked, and what the law asks, which takes no room. */
+/**
+ * What stands in a year before anything is chosen: what is booked; what the law asks, which takes no room; and what is to be
+ * done before the plan begins, or else too late.
+ */
 final class Settled {
     private final Situation situation;
 
@@ -31,7 +34,7 @@ final class Settled {
         Arrangement arrangement = new Arrangement(situation, false);
         return new Turn(situation, settled, left)
                 .choices().stream()
-                        .filter(Choice::legal)
+                        .filter(choice -> choice.legal() || arrangement.isAtOnce(settled, choice))
                         .flatMap(choice -> arrangement.with(settled, List.of(choice)).stream())
                         .findFirst();
     }

@@ -103,6 +103,27 @@ final class StepWhy {
                 .toList();
     }
 
+    /** Its fee: of a renewal, what it is before its certificate lapses or after that. */
+    List<Cause> cost(Step now) {
+        Optional<Cause> renewed = both.opinion().situation().candidates().stream()
+                .filter(candidate -> candidate.id().equals(now.offering().id()))
+                .flatMap(candidate -> candidate.renewal().stream())
+                .filter(renewal -> renewal.lateFee().isPresent())
+                .map(renewal -> renewal.late()
+                        ? both.cause(Cause.Kind.TIME, renewedLate(renewal), "held", renewal.held())
+                                .on(renewal.held())
+                        : both.cause(Cause.Kind.HELD, "held", "held", renewal.held())
+                                .on(renewal.held()))
+                .findFirst();
+        return renewed.filter(cause -> !grounds.differ(Change.Kind.CATALOG))
+                .map(List::of)
+                .orElseGet(() -> figures("cost"));
+    }
+
+    private String renewedLate(Renewal renewal) {
+        return renewal.held().isValidOn(both.now().asOf()) ? "lapsing" : "lapsed";
+    }
+
     /** Its fee, or its hours: as the catalog gives them, or as a number of the house makes them. */
     List<Cause> figures(String finding) {
         List<Cause> causes = new ArrayList<>();

@@ -85,7 +85,7 @@ final class StepsCompared {
                     offering,
                     Optional.of(new Change.Fee(then.cost())),
                     Optional.of(new Change.Fee(offering.cost())),
-                    why.figures("cost")));
+                    why.cost(now)));
         }
         if (then.hours() != offering.hours()) {
             changes.add(change(

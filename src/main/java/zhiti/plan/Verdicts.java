@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import zhiti.offering.Offering;
 import zhiti.rulebook.Reason;
 
@@ -47,7 +46,13 @@ final class Verdicts {
                 .ifPresent(day -> because.add(new Because(opinion, advice).calledOff(candidate.offering(), day)));
         Reason first = because.get(0);
         return new LeftOut(
-                candidate.offering(), first.card().kind(), Authority.of(first), possibleOn(candidate), because);
+                candidate.offering(), first.card().kind(), Authority.of(first), possibleOn(candidate, first), because);
+    }
+
+    /** Of what the planner's own word leaves out for want of time, the day that word knows; else what the rules know. */
+    Optional<LocalDate> possibleOn(Candidate candidate, Reason first) {
+        boolean planner = first.rule().startsWith("plan/") && !RoomWhy.isRoom(first.rule());
+        return planner ? first.liftedOn() : possibleOn(candidate);
     }
 
     private Optional<LocalDate> possibleOn(Candidate candidate) {
@@ -73,7 +78,9 @@ final class Verdicts {
             return new Verdict(offering, unneeded ? Verdict.Kind.UNNEEDED : Verdict.Kind.BARRED, bars);
         }
         if (!notYets.isEmpty() && isStillWaiting(candidate)) {
-            return new Verdict(offering, Verdict.Kind.NOT_YET, notYets);
+            boolean neverInTime = candidate.renewal().isPresent()
+                    && new TimeWhy(situation, placed, advice).of(candidate).isPresent();
+            return neverInTime ? unplaced(candidate) : new Verdict(offering, Verdict.Kind.NOT_YET, notYets);
         }
         if (situation.limits().without().contains(candidate.id())) {
             return overLimit(candidate);
@@ -81,7 +88,7 @@ final class Verdicts {
         if (progress.effects(candidate).isEmpty()) {
             return overtaken(candidate);
         }
-        return isWorthLittle(candidate) ? worthLittle(candidate) : overLimit(candidate);
+        return isWorthLittle(candidate) ? worthLittle(candidate) : unplaced(candidate);
     }
 
     private List<Reason> reasons(Candidate candidate, Class<? extends Conclusion> kind) {
@@ -94,7 +101,15 @@ final class Verdicts {
     private boolean isStillWaiting(Candidate candidate) {
         return !progress.mayEnter(candidate, situation.quarters())
                 || candidate.possibleOn().isPresent()
-                || progress.effects(candidate).isEmpty() && rival(candidate).isEmpty();
+                || progress.effects(candidate).isEmpty() && (rival(candidate).isEmpty() || wouldHelp(candidate));
+    }
+
+    /** Whether it would take a gap further that is left open, once its levels are reached. */
+    private boolean wouldHelp(Candidate candidate) {
+        return candidate.fits().stream().anyMatch(fit -> {
+            WeighedGap gap = situation.gaps().get(fit.gap());
+            return gap != null && progress.isOpen(gap) && fit.reach() > progress.reached(gap);
+        });
     }
 
     /** The first step that serves a gap which this candidate would have served. */
@@ -142,7 +157,7 @@ final class Verdicts {
     }
 
     /** Below the house's least worth at the end of the plan, and for no must gap. */
-    private boolean isWorthLittle(Candidate candidate) {
+    boolean isWorthLittle(Candidate candidate) {
         return last.isPassedOver(candidate);
     }
 
@@ -152,39 +167,23 @@ final class Verdicts {
         return new Verdict(offering, Verdict.Kind.WORTH_TOO_LITTLE, List.of(why));
     }
 
-    private Verdict overLimit(Candidate candidate) {
-        Calendar calendar = new Calendar(situation, placed);
-        Offering offering = candidate.offering();
-        Optional<Reason> asked = new LimitWhy(situation, placed, advice).of(candidate);
-        Reason why = asked.orElseGet(() -> advice.found("plan/no-quarter-left", "offering", offering));
-        if (asked.isPresent()) {
-            return new Verdict(offering, Verdict.Kind.OVER_LIMIT, List.of(why));
+    /** What no quarter can take; else what is over a limit that was asked for; else what the year has no room for. */
+    private Verdict unplaced(Candidate candidate) {
+        Optional<Reason> time = new TimeWhy(situation, placed, advice).of(candidate);
+        if (time.isPresent()) {
+            List<Reason> because = new ArrayList<>(time.stream().toList());
+            because.addAll(reasons(candidate, NotYet.class));
+            boolean mayCome = time.get().card().kind().equals("尚不可");
+            return new Verdict(candidate.offering(), mayCome ? Verdict.Kind.NOT_YET : Verdict.Kind.BARRED, because);
         }
-        if (isWithoutShow(candidate, calendar)) {
-            why = advice.found(
-                    "plan/no-show-fits",
-                    "offering",
-                    offering,
-                    "stage",
-                    offering.show().get());
-        } else if (calendar.hoursLeft() < offering.hours()) {
-            int left = calendar.hoursLeft();
-            why = advice.found(
-                    "plan/over-limit-hours", "offering", offering, "limit", limit("limit.hours"), "number", left);
-        } else if (calendar.stepsLeft() < 1) {
-            why = advice.found("plan/over-limit-steps", "offering", offering, "limit", limit("limit.steps"));
-        }
-        return new Verdict(offering, Verdict.Kind.OVER_LIMIT, List.of(why));
+        return overLimit(candidate);
     }
 
-    /** Whether it needs a show and the year has none for it. */
-    private boolean isWithoutShow(Candidate candidate, Calendar calendar) {
-        Offering offering = candidate.offering();
-        return offering.show().isPresent()
-                && situation.year().calendar()
-                && IntStream.range(0, situation.quarters())
-                        .mapToObj(situation.first()::plus)
-                        .allMatch(quarter -> calendar.show(offering, quarter).isEmpty());
+    private Verdict overLimit(Candidate candidate) {
+        Reason why = new LimitWhy(situation, placed, advice)
+                .of(candidate)
+                .orElseGet(() -> new RoomWhy(situation, placed, advice).of(candidate));
+        return new Verdict(candidate.offering(), Verdict.Kind.OVER_LIMIT, List.of(why));
     }
 
     private zhiti.standard.PolicyNumber limit(String name) {

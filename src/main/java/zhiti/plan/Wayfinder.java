@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhiti.offering.Form;
 import zhiti.offering.Lift;
 import zhiti.person.Employee;
@@ -204,11 +205,13 @@ final class Wayfinder {
         return serves;
     }
 
-    /** Why it serves what it serves. What it is worth beside others was weighed for one year, and says nothing here. */
+    /** Why it can't wait, where it can't, and why it serves what it serves. What it is worth beside others was weighed for one year, and says nothing here. */
     private static List<Reason> fits(WayYear year, Step step, Set<String> serves) {
-        return year.opinion().about(step.offering().id(), Fit.class).stream()
-                .filter(found -> serves.contains(((Fit) found.conclusion()).gap()))
-                .flatMap(found -> found.because().stream())
+        return Stream.concat(
+                        step.because().stream().filter(MissedRenewal::isTold),
+                        year.opinion().about(step.offering().id(), Fit.class).stream()
+                                .filter(found -> serves.contains(((Fit) found.conclusion()).gap()))
+                                .flatMap(found -> found.because().stream()))
                 .toList();
     }
 

@@ -59,7 +59,8 @@ record Year(
     /** Nothing settled, and every day alike. */
     static final Year PLAIN = new Year(Map.of(), Map.of(), List.of(), List.of(), false, List.of());
 
-    private static final Title LEAVE = new Title("留職停薪", "leave");
+    /** What a leave is called. */
+    static final Title LEAVE = new Title("留職停薪", "leave");
 
     Year {
         bookings = Collections.unmodifiableMap(new TreeMap<>(bookings));
@@ -161,6 +162,25 @@ record Year(
         return free.isEmpty()
                 ? hours
                 : hours * free.get(quarter).days() / free.get(quarter).of();
+    }
+
+    /** The leaves that are not over, by their first day; one without an end lasts until {@link LocalDate#MAX}. */
+    List<Busy> leaves() {
+        return busy.stream().filter(b -> b.title().equals(LEAVE)).toList();
+    }
+
+    /** Whether leave covers every day from one to another. */
+    boolean isOnLeave(LocalDate first, LocalDate last) {
+        LocalDate day = first;
+        for (Busy leave : leaves()) {
+            if (leave.covers(day)) {
+                if (!leave.to().isBefore(last)) {
+                    return true;
+                }
+                day = leave.to().plusDays(1);
+            }
+        }
+        return false;
     }
 
     /** The days without classes that a day falls on. */

@@ -199,6 +199,10 @@ public record UpgradePage(Upgrade upgrade, Say say) {
         facts.add(say.cost(step.offering()));
         Phrase.paid(say, step.paid(), step.due()).ifPresent(facts::add);
         step.session().ifPresent(day -> facts.add(say.word("step.session") + " " + day));
+        // With a session its day says enough; what is renewed has no day but its last.
+        step.registerBy()
+                .filter(day -> step.session().isEmpty())
+                .ifPresent(day -> facts.add(say.word("step.registerBy") + " " + day));
         return facts;
     }
 

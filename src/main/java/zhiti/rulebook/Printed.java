@@ -17,6 +17,7 @@ import zhiti.standard.Titled;
 final class Printed {
     private static final Title NO_EXPIRY = new Title("無期限", "no expiry");
     private static final Title NOT_KNOWN = new Title("未定", "not known");
+    private static final Title OPEN_END = new Title("未定", "no known end");
     private static final Title NONE = new Title("無", "none");
     private static final Title BETWEEN = new Title("、", ", ");
     private static final Title YES = new Title("是", "yes");
@@ -47,6 +48,9 @@ final class Printed {
         }
         if (value instanceof Title title) {
             return title.in(language);
+        }
+        if (LocalDate.MAX.equals(value)) {
+            return OPEN_END.in(language);
         }
         if (value instanceof Expiry expiry) {
             return expiry.day().map(LocalDate::toString).orElse(NO_EXPIRY.in(language));

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param validMonths how long it is valid; empty where no source says, or it does not lapse
  * @param neverExpires whether a source says that it does not lapse
  * @param renewalMonths how long before its end it can be renewed; 0 where no window is known
- * @param graceDays how long after its end it can still be renewed, at a higher fee
+ * @param graceDays how long after its end it can still be renewed
+ * @param lateFee what a renewal costs in those days; empty where it is as much as before, or no source says
  * @param scale for a test: the highest and lowest result
  * @param bands its results on the CEFR scale, highest first
  */
@@ -24,12 +25,41 @@ public record Credential(
         boolean neverExpires,
         int renewalMonths,
         int graceDays,
+        Optional<ForeignFee> lateFee,
         Optional<Scale> scale,
         List<Band> bands,
         Provenance provenance)
         implements Titled {
     public Credential {
         bands = List.copyOf(bands);
+    }
+
+    /** One whose late renewal is not known to cost more. */
+    public Credential(
+            String id,
+            Title title,
+            boolean test,
+            String issuer,
+            Optional<Integer> validMonths,
+            boolean neverExpires,
+            int renewalMonths,
+            int graceDays,
+            Optional<Scale> scale,
+            List<Band> bands,
+            Provenance provenance) {
+        this(
+                id,
+                title,
+                test,
+                issuer,
+                validMonths,
+                neverExpires,
+                renewalMonths,
+                graceDays,
+                Optional.empty(),
+                scale,
+                bands,
+                provenance);
     }
 
     /** The numbers a result of a test can have. */

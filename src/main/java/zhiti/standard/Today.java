@@ -11,6 +11,11 @@ public record Today(LocalDate date) {
         return MonthPeriod.lastDay(first, toItsEnd + 3 * quarters);
     }
 
+    /** The first day of a plan made on this day: of the quarter after this day's own. */
+    public LocalDate planBegins() {
+        return lastDayOfQuarter(0).plusDays(1);
+    }
+
     /** This day so many months on. */
     public LocalDate plusMonths(int months) {
         return MonthPeriod.monthsAfter(date, months);

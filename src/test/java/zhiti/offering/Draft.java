@@ -197,6 +197,12 @@ public final class Draft {
         return grants(credential);
     }
 
+    /** Renews what it grants. */
+    public Draft renewal() {
+        renewal = true;
+        return this;
+    }
+
     public Draft meets(String condition) {
         meets.add(new Meets(id, "requirement:" + condition));
         return this;

@@ -96,10 +96,11 @@ final class HandJudged {
                 weights(offering, fits),
                 barred,
                 offering.renewal() ? renewableFrom(offering) : Optional.empty(),
-                offering.renewal() ? renewableTo(offering) : Expiry.NEVER,
+                renewal(offering).map(Renewal::until).orElse(Expiry.NEVER),
                 catalog.lifts(offering.id()),
                 catalog.grants(offering.id()),
-                opened);
+                opened,
+                renewal(offering));
     }
 
     private static Requirement requirement(Gap gap) {
@@ -236,15 +237,29 @@ final class HandJudged {
         return days.stream().max(LocalDate::compareTo);
     }
 
-    /** While it is valid when the plan begins, within its validity; its days of grace are for what lapses before that. */
-    private Expiry renewableTo(Offering offering) {
+    /** By its own last day where it can be renewed by then: before the plan begins only as things stand today; else in its grace. */
+    private Optional<Renewal> renewal(Offering offering) {
         LocalDate begin = Quarter.of(today.date()).plus(1).firstDay();
+        boolean now = new Entry(standing, today.date())
+                .unmet(offering.id(), offering.needs())
+                .isEmpty();
         return catalog.grants(offering.id()).stream()
+                .filter(grants -> offering.renewal())
                 .map(grants -> held.get(grants.credential()))
                 .filter(java.util.Objects::nonNull)
-                .map(certificate -> certificate.isValidOn(begin) ? certificate.expires() : certificate.renewableTo())
-                .findFirst()
-                .orElse(Expiry.NEVER);
+                .map(certificate -> new Renewal(
+                        certificate,
+                        !certificate.isValidOn(today.date())
+                                || !certificate.isValidOn(begin) && !(now && isHeldBy(offering, certificate.expires())),
+                        Optional.empty(),
+                        Optional.empty()))
+                .findFirst();
+    }
+
+    private boolean isHeldBy(Offering offering, Expiry last) {
+        boolean joined = offering.sessions().isEmpty()
+                || offering.sessions().stream().anyMatch(s -> s.isOpenOn(today.date()) && last.isValidOn(s.on()));
+        return joined && offering.isOfferedBetween(today.date(), last.day().orElse(LocalDate.MAX));
     }
 
     private List<Weight> weights(Offering offering, List<Fit> fits) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -64,6 +65,7 @@ final class PlanInvariants {
         nothingIsSoldTwice();
         everyGapIsClosedOrLeft();
         limitsHold();
+        whatCannotWaitIsDoneAtOnce();
         nobodyIsOfferedWhatIsNotForThem();
         readinessStaysBelowOneWhileAMustRemains();
         totalsAddUp();
@@ -343,11 +345,74 @@ final class PlanInvariants {
                 .isSortedAccordingTo(java.util.Comparator.comparing(Step::quarter));
     }
 
-    /** What is booked, due or asked by law may begin before the plan's first quarter. */
-    private static boolean isAtOnce(Step step) {
+    /** What is booked, due or asked by law may begin before the plan's first quarter, and what would be renewed too late then. */
+    private boolean isAtOnce(Step step) {
         return step.booked()
                 || step.legal()
-                || step.lifts().stream().anyMatch(lift -> lift.gap().startsWith("legal:"));
+                || step.lifts().stream().anyMatch(lift -> lift.gap().startsWith("legal:"))
+                || renewed(step.offering())
+                        .filter(held -> isTooLateInPlan(step, held))
+                        .isPresent();
+    }
+
+    private Optional<Held> renewed(Offering offering) {
+        List<String> granted = catalog.grants(offering.id()).stream()
+                .filter(Grants::renewal)
+                .map(Grants::credential)
+                .toList();
+        return evidence.facts().stream()
+                .filter(Held.class::isInstance)
+                .map(Held.class::cast)
+                .filter(held -> granted.contains(held.credential()))
+                .findFirst();
+    }
+
+    /** It lapses before the plan begins, or before a quarter is over by which so many hours can be learnt. */
+    private boolean isTooLateInPlan(Step step, Held held) {
+        Quarter first = Quarter.of(plan.asOf()).plus(1);
+        int year = policy.number("limit.hours") * employee.post().weeklyHours() / policy.number("hours.full-time");
+        int perQuarter = Math.max(1, year / policy.number("horizon.quarters"));
+        int more = (step.offering().hours() - 1) / perQuarter;
+        boolean onItsDays = !step.offering().sessions().isEmpty();
+        return onItsDays || !held.isValidOn(first.plus(more).firstDay());
+    }
+
+    /** What lapses before the plan begins is renewed at once, where nothing but the year's limits could keep it out. */
+    private void whatCannotWaitIsDoneAtOnce() {
+        LocalDate begin = Quarter.of(plan.asOf()).plus(1).firstDay();
+        for (Step step : proposed()) {
+            renewed(step.offering())
+                    .filter(held -> !held.isValidOn(begin) && held.isValidOn(plan.asOf()))
+                    .ifPresent(held -> assertThat(step.quarter())
+                            .as(at(step) + "of a certificate that lapses on " + held.expires())
+                            .isEqualTo(
+                                    isPossibleToday(step.offering(), held) ? Quarter.of(plan.asOf()) : step.quarter()));
+        }
+        for (LeftOut left : plan.leftOut()) {
+            renewed(left.offering())
+                    .filter(held -> !held.isValidOn(begin) && isPossibleToday(left.offering(), held))
+                    .ifPresent(held -> assertThat(left.because().get(0).rule())
+                            .as(who + left.offering().id() + " can be renewed until " + held.renewableTo())
+                            .isNotIn("plan/no-quarter-left", "plan/next-period"));
+        }
+    }
+
+    private boolean isPossibleToday(Offering offering, Held held) {
+        return offering.sessions().isEmpty()
+                && !held.renewableFrom().isAfter(plan.asOf())
+                && new Admission(
+                                employee,
+                                levelsNow(),
+                                heldNow().stream().map(Held::credential).collect(Collectors.toSet()),
+                                completed(),
+                                scores())
+                        .isMet(offering.needs(), plan.asOf());
+    }
+
+    private Map<String, Integer> levelsNow() {
+        Map<String, Integer> levels = new HashMap<>();
+        evidence.shown().forEach((key, shown) -> levels.put(key, shown.level()));
+        return levels;
     }
 
     private void nobodyIsOfferedWhatIsNotForThem() {

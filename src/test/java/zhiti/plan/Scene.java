@@ -15,10 +15,13 @@ import zhiti.offering.Lift;
 import zhiti.offering.Need;
 import zhiti.offering.Offering;
 import zhiti.offering.Session;
+import zhiti.person.Busy;
+import zhiti.person.Held;
 import zhiti.standard.Asked;
 import zhiti.standard.ClosedBy;
 import zhiti.standard.Competency;
 import zhiti.standard.CompetencyKind;
+import zhiti.standard.Expiry;
 import zhiti.standard.Force;
 import zhiti.standard.Measure;
 import zhiti.standard.Policy;
@@ -35,7 +38,24 @@ final class Scene {
 
     private final Map<String, WeighedGap> gaps = new LinkedHashMap<>();
     private final Map<String, Candidate> candidates = new java.util.TreeMap<>();
+    private final List<Busy> leaves = new ArrayList<>();
     private int served = 0;
+
+    /** A leave; {@link LocalDate#MAX} where its end is not known. */
+    Scene away(LocalDate from, LocalDate to) {
+        leaves.add(new Busy(from, to, Year.LEAVE));
+        return this;
+    }
+
+    private Year year() {
+        List<Year.Free> free = new ArrayList<>();
+        for (int more = 1; more <= 4 && !leaves.isEmpty(); more++) {
+            Quarter quarter = Quarter.of(AS_OF).plus(more);
+            int days = Busy.free(List.of(), quarter.firstDay(), quarter.lastDay());
+            free.add(new Year.Free(Busy.free(leaves, quarter.firstDay(), quarter.lastDay()), days));
+        }
+        return new Year(Map.of(), Map.of(), leaves, free, false, List.of());
+    }
 
     /** A gap in a competency of this name. */
     Scene gap(String name, int required, int shown, Tier tier) {
@@ -127,10 +147,11 @@ final class Scene {
                         weights,
                         offer.barred,
                         Optional.empty(),
-                        zhiti.standard.Expiry.NEVER,
+                        offer.renewal.map(Renewal::until).orElse(Expiry.NEVER),
                         offer.lifts,
                         offer.grants,
-                        offer.opened));
+                        offer.opened,
+                        offer.renewal));
         return this;
     }
 
@@ -147,7 +168,7 @@ final class Scene {
                 List.of(),
                 0,
                 Set.of());
-        return new Situation(AS_OF, policy(), 40, gaps, List.copyOf(candidates.values()), standing, Year.PLAIN);
+        return new Situation(AS_OF, policy(), 40, gaps, List.copyOf(candidates.values()), standing, year());
     }
 
     List<Placed> plan() {
@@ -170,6 +191,7 @@ final class Scene {
         number(numbers, "weight.condition.levels", 2);
         number(numbers, "weight.level", 10);
         number(numbers, "mentor.rate", 600);
+        number(numbers, "search.sets-for-limits", 20_000);
         return new Policy(numbers);
     }
 
@@ -194,6 +216,7 @@ final class Scene {
         private int cost = 0;
         private int points = 0;
         private boolean barred = false;
+        private Optional<Renewal> renewal = Optional.empty();
 
         Offer(String id, Form form) {
             this.id = id;
@@ -213,6 +236,20 @@ final class Scene {
 
         Offer grants(String credential) {
             grants.add(new Grants(id, credential, Title.same(credential), false));
+            return this;
+        }
+
+        /** Renews a certificate that lapses on a day, with days of grace until another. */
+        Offer renews(String credential, LocalDate expires, LocalDate grace) {
+            Held held = new Held(
+                    credential,
+                    Title.same(credential),
+                    expires.minusDays(1000),
+                    Expiry.on(expires),
+                    LocalDate.MIN,
+                    Expiry.on(grace));
+            grants.add(new Grants(id, credential, Title.same(credential), true));
+            renewal = Optional.of(new Renewal(held, expires.isBefore(AS_OF), Optional.empty(), Optional.empty()));
             return this;
         }
 
@@ -258,8 +295,9 @@ final class Scene {
         }
 
         private Offering offering() {
-            return new Draft(id)
-                    .form(form)
+            Draft draft = new Draft(id);
+            renewal.ifPresent(one -> draft.renewal());
+            return draft.form(form)
                     .theme(theme)
                     .hours(hours)
                     .cost(cost)
