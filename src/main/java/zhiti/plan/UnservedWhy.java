@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import zhiti.offering.Offering;
+import zhiti.person.Held;
 import zhiti.rulebook.Reason;
 import zhiti.standard.Language;
 
@@ -24,7 +25,7 @@ final class UnservedWhy {
     /** Those that are kept out for the same reason are named together. */
     List<Reason> of(WeighedGap open, List<Candidate> helping) {
         if (helping.isEmpty()) {
-            return List.of(advice.found("plan/nothing-helps", "gap", open.gap()));
+            return List.of(nothing(open));
         }
         Map<List<String>, List<Candidate>> alike = new LinkedHashMap<>();
         for (Candidate candidate : helping) {
@@ -40,6 +41,17 @@ final class UnservedWhy {
             because.addAll(about(open, verdict(some.get(0))));
         }
         return because;
+    }
+
+    /** Nothing on offer helps; of a certificate that is about to lapse, nothing renews it. */
+    private Reason nothing(WeighedGap open) {
+        return open.because().stream()
+                .filter(reason -> open.gap().lapsing())
+                .flatMap(reason -> reason.facts().stream())
+                .filter(Held.class::isInstance)
+                .findFirst()
+                .map(held -> advice.found("plan/nothing-renews", "gap", open.gap(), "held", held))
+                .orElseGet(() -> advice.found("plan/nothing-helps", "gap", open.gap()));
     }
 
     /** Whether some of them could be taken and are not worth it. */
