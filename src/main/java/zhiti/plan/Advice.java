@@ -76,6 +76,8 @@ public final class Advice {
             "plan/renew-within-grace",
             "plan/renew-lapsed",
             "plan/renewed-late",
+            "plan/renewed-in-grace",
+            "plan/nothing-renews",
             "plan/late-fee",
             "plan/missed-then-dearer",
             "plan/missed-then-grace",

@@ -109,21 +109,23 @@ final class Because {
         LocalDate begin = situation.first().firstDay();
         String quarter = situation.first().toString();
         Optional<Busy> leave = situation.year().leaves().stream()
+                .filter(one -> one.from().isAfter(situation.asOf()))
                 .filter(one -> held.expires().isValidOn(one.from()))
                 .findFirst();
         if (step.begins() >= 0) {
-            return advice.found("plan/renewed-late", "offering", offering, "held", held);
+            String finding = held.isValidOn(situation.asOf()) ? "plan/renewed-late" : "plan/renewed-in-grace";
+            return advice.found(finding, "offering", offering, "held", held);
         }
         if (late) {
             String finding = held.isStillRenewableOn(begin) ? "plan/renew-lapsed" : "plan/renew-within-grace";
             return advice.found(finding, "offering", offering, "held", held, "quarter", quarter);
         }
-        if (!held.isValidOn(begin)) {
-            return advice.found("plan/renew-before-plan", "offering", offering, "held", held, "quarter", quarter);
+        if (leave.isPresent()) {
+            return advice.found("plan/renew-before-leave", "offering", offering, "held", held, "busy", leave.get());
         }
-        return leave.map(busy ->
-                        advice.found("plan/renew-before-leave", "offering", offering, "held", held, "busy", busy))
-                .orElseGet(() -> advice.found("plan/renew-before-full", "offering", offering, "held", held));
+        return held.isValidOn(begin)
+                ? advice.found("plan/renew-before-full", "offering", offering, "held", held)
+                : advice.found("plan/renew-before-plan", "offering", offering, "held", held, "quarter", quarter);
     }
 
     private Reason due(Placed step, LocalDate day) {

@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import zhiti.offering.Offering;
 import zhiti.person.Busy;
 import zhiti.person.Commitment;
 import zhiti.rulebook.Reason;
 import zhiti.standard.ClosedBy;
-import zhiti.standard.Language;
 import zhiti.standard.PolicyNumber;
 
 /** What is left of the gaps at the end of the year, and why: by what keeps out each offering that would take them further. */
@@ -67,7 +63,7 @@ final class Remainder {
         return later.map(one -> left(open, NotCovered.Kind.NEXT_PERIOD, Optional.empty(), one.quarter(), one.because()))
                 .orElseGet(() -> free.stream().anyMatch(c -> limit.of(c).isPresent())
                         ? beyondLimits(open)
-                        : unhelped(open, free.isEmpty() ? helping : free));
+                        : unserved(open, free.isEmpty() ? helping : free));
     }
 
     /** The day on which time closes it: what is on leave is not at work. */
@@ -118,9 +114,7 @@ final class Remainder {
     private boolean isShortOfRoomForTheWay(Candidate candidate, Verdict verdict) {
         return verdict.kind() == Verdict.Kind.NOT_YET
                 && !verdicts.isWorthLittle(candidate)
-                && situation.candidates().stream()
-                        .filter(opener ->
-                                situation.isOpen(opener) && opener.opens().contains(candidate.id()))
+                && UnservedWhy.openers(situation, candidate)
                         .anyMatch(opener -> room.isShortOf(List.of(opener, candidate)));
     }
 
@@ -143,41 +137,10 @@ final class Remainder {
         return Optional.of(sooner).filter(begins -> candidate.possibleUntil().isValidOn(begins.firstDay()));
     }
 
-    /** Nothing on offer helps; or what would does not, for the reasons that are given. */
-    private NotCovered unhelped(WeighedGap open, List<Candidate> helping) {
-        if (helping.isEmpty()) {
-            Reason why = advice.found("plan/nothing-helps", "gap", open.gap());
-            return left(open, NotCovered.Kind.NOTHING_HELPS, Optional.empty(), Optional.empty(), List.of(why));
-        }
-        boolean worth = false;
-        Map<List<String>, List<Candidate>> alike = new LinkedHashMap<>();
-        for (Candidate candidate : helping) {
-            Verdict verdict = verdicts.of(candidate);
-            worth |= verdict.kind() == Verdict.Kind.WORTH_TOO_LITTLE;
-            List<String> said = about(open, verdict).stream()
-                    .map(reason -> reason.says(Language.ZH_TW))
-                    .toList();
-            alike.computeIfAbsent(said, key -> new ArrayList<>()).add(candidate);
-        }
-        List<Reason> because = new ArrayList<>();
-        for (List<Candidate> some : alike.values()) {
-            List<Offering> others = some.stream().map(Candidate::offering).toList();
-            because.add(advice.found("plan/would-help", "gap", open.gap(), "others", others));
-            because.addAll(about(open, verdicts.of(some.get(0))));
-        }
-        NotCovered.Kind kind = worth ? NotCovered.Kind.LIMIT : NotCovered.Kind.NOTHING_HELPS;
-        return left(open, kind, Optional.empty(), Optional.empty(), because);
-    }
-
-    /** What of a verdict is not about another gap that the offering would serve too. */
-    private static List<Reason> about(WeighedGap open, Verdict verdict) {
-        List<Reason> about = verdict.because().stream()
-                .filter(reason -> reason.facts().stream()
-                        .allMatch(fact -> !(fact instanceof Fit fit)
-                                || !fit.offering().equals(verdict.offering().id())
-                                || fit.gap().equals(open.key())))
-                .toList();
-        return about.isEmpty() ? verdict.because() : about;
+    private NotCovered unserved(WeighedGap open, List<Candidate> helping) {
+        UnservedWhy why = new UnservedWhy(situation, verdicts, advice);
+        NotCovered.Kind kind = why.isForWorth(helping) ? NotCovered.Kind.LIMIT : NotCovered.Kind.NOTHING_HELPS;
+        return left(open, kind, Optional.empty(), Optional.empty(), why.of(open, helping));
     }
 
     private NotCovered left(

@@ -161,7 +161,7 @@ final class Verdicts {
         return last.isPassedOver(candidate);
     }
 
-    private Verdict worthLittle(Candidate candidate) {
+    Verdict worthLittle(Candidate candidate) {
         Offering offering = candidate.offering();
         Reason why = advice.found("plan/worth-too-little", "offering", offering, "limit", limit("limit.least-worth"));
         return new Verdict(offering, Verdict.Kind.WORTH_TOO_LITTLE, List.of(why));

@@ -31,6 +31,9 @@ class BeforeThePlanTest {
             "GRACE | experienceMonths: 70, certifications: [{id: cmp, on: 2021-09-20, expires: 2026-09-19}]",
             "LAPSED | experienceMonths: 70, certifications: [{id: cmp, on: 2021-11-20, expires: 2026-11-19}]",
             "TOOLATE | experienceMonths: 70, certifications: [{id: cmp, on: 2021-08-20, expires: 2026-08-19}]",
+            "PACKING | experienceMonths: 70, away: [{from: 2026-12-07}], certifications: [{id: cmp, on: 2021-12-19, expires: 2026-12-18}]",
+            "RETURNING | experienceMonths: 70, away: [{from: 2026-10-05, to: 2027-01-10}], certifications: [{id: cmp, on: 2021-11-20, expires: 2026-11-19}]",
+            "OTHER | experienceMonths: 70, certifications: [{id: cem, on: 2021-11-20, expires: 2026-12-20}]",
             "LATER | experienceMonths: 70, certifications: [{id: cmp, on: 2022-11-16, expires: 2027-11-15}]",
             "LEAVING | experienceMonths: 70, away: [{from: 2026-12-07}], certifications: [{id: cmp, on: 2022-06-01}]",
             "AWAY | experienceMonths: 70, away: [{from: 2026-10-05}], certifications: [{id: cmp, on: 2021-12-19, expires: 2026-12-18}]",
@@ -99,6 +102,8 @@ class BeforeThePlanTest {
                 "GRACE | 2026Q4 | 2026-12-18 | 11200 | 到期後才補辦，費用較高：NT$11,200 | Renewed after its end it costs more: NT$11,200",
                 "LAPSED | 2026Q4 | 2027-02-17 | 11200 | 已失效，請即辦理，不等計畫的第一季 | it is not valid now, so it does not wait",
                 "LEAVING | 2026Q4 | 2027-05-31 | 8000 | 而 2026-12-07 起留職停薪：請在此之前辦理展延 | from 2026-12-07 the person is away (leave): renew it before that",
+                "PACKING | 2026Q4 | 2026-12-18 | 8000 | 而 2026-12-07 起留職停薪：請在此之前辦理展延 | renew it before that",
+                "RETURNING | 2027Q1 | 2027-02-17 | 11200 | 已於 2026-11-19 到期，在寬限期內辦理展延（至 2027-02-17） | lapsed on 2026-11-19 and is renewed in its days of grace (until 2027-02-17)",
                 "BACK | 2027Q1 | 2027-03-18 | 11200 | 在此之前無法展延，改在寬限期內（至 2027-03-18）辦理 | can't be renewed by then, so it is renewed in its days of grace (until 2027-03-18)",
             })
     void aRenewalStandsFirstWithItsLastDayAndWhatMissingItCosts(
@@ -131,9 +136,10 @@ class BeforeThePlanTest {
             value = {
                 "AWAY | requirement:international-certificate | nothing-helps | - | - | 「CMP 國際會議專業認證」須於 2027-03-18 以前展延，而在此之前都適逢留職停薪（2026-10-05 至 未定）",
                 "AWAY | requirement:mice-certificate | next-period | - | - | 留職停薪自 2026-10-05 起，未載明結束日",
-                "JUNIOR | requirement:international-certificate | nothing-helps | - | - | 而「CMP 換證」的資格要到那之後才符合",
+                "JUNIOR | requirement:international-certificate | nothing-helps | - | - | 而「CMP 換證」要到那之後才能參加",
                 "JUNIOR | requirement:experience-convention | time | - | 2027-04-22 | 只能靠時間累積，照目前的工作推算，2027-04-22 可達",
                 "TOOLATE | requirement:international-certificate | limit | - | - | 扣除費用與時數後的價值低於「非必備方案的最低價值」",
+                "OTHER | requirement:international-certificate | nothing-helps | - | - | 「CEM 展覽管理認證」效期至 2026-12-20，目錄中沒有可展延它的方案：到期後須重新取得",
                 "STARTING | requirement:experience-convention | time | - | - | 而留職停薪自 2026-12-07 起、未載明結束日，期間不計",
                 "PAUSING | requirement:experience-convention | time | - | 2027-06-22 | 留職停薪期間不計，照目前的工作推算，2027-06-22 可達",
             })

@@ -126,7 +126,7 @@ class UnplacedWhyTest {
                         scene().served(30).offer(renewal().needs(SERVED)),
                         "renewal",
                         "plan/renewal-entered-too-late",
-                        "「cmp」須於 2027-03-15 以前展延，而「方案renewal」的資格要到那之後才符合"),
+                        "「cmp」須於 2027-03-15 以前展延，而「方案renewal」要到那之後才能參加"),
                 of(
                         scene().served(30).offer(course().needs(SERVED).on(LocalDate.of(2027, 2, 3), 9)),
                         "course",
