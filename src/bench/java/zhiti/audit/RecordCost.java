@@ -42,7 +42,7 @@ final class RecordCost {
     private final Folder catalog = Folder.shipped("catalog");
     private final Source file = ok(Source.at(Path.of("catalog/samples/team.yaml")));
     private final House house = ok(House.open(rules, catalog, AS_OF));
-    private final PeopleReader reader = new PeopleReader(house.standards(), house.catalog(), house.policy());
+    private final PeopleReader reader = new PeopleReader(house.standards(), house.catalog());
     private final Adviser adviser = house.adviser();
     private final Installation home;
     private final Journal journal;

@@ -34,7 +34,7 @@ final class Rebuilt {
                 ? Optional.of(
                         new Source("earlier.json", archive.content(run.earlier().get())))
                 : Optional.empty();
-        Read<List<Employee>> team = new PeopleReader(house.standards(), house.catalog(), house.policy()).read(people);
+        Read<List<Employee>> team = new PeopleReader(house.standards(), house.catalog()).read(people);
         Read<Map<String, EarlierPlan>> before = earlier.map(
                         file -> new PlansReader(run.asOf(), Engine.VERSION).read(file, Optional.empty()))
                 .orElse(Read.ok(Map.of()));

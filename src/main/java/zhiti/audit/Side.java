@@ -25,7 +25,7 @@ public record Side(House house, Folder rules, Folder catalog, Optional<Folder> o
     /** The side of these folders on a day; or every problem that they, or the people's file, have with each other. */
     public static Read<Side> open(Folder rules, Folder catalog, Optional<Folder> own, LocalDate asOf, Source file) {
         return House.open(rules, catalog, own, asOf)
-                .then(house -> new PeopleReader(house.standards(), house.catalog(), house.policy())
+                .then(house -> new PeopleReader(house.standards(), house.catalog())
                         .read(file)
                         .then(people -> DepartmentCheck.of(house.shelved(), people))
                         .map(people -> new Side(house, rules, catalog, own, people)));

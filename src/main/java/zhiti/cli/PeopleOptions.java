@@ -117,7 +117,7 @@ final class PeopleOptions {
     }
 
     private static Read<PeopleReader.Written> written(Path file, Standards standards, Catalog catalog, Policy policy) {
-        return Source.at(file).then(new PeopleReader(standards, catalog, policy)::written);
+        return Source.at(file).then(new PeopleReader(standards, catalog)::written);
     }
 
     private Audience audience(House house, PeopleReader.Written written) {

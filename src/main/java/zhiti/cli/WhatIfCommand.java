@@ -95,8 +95,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 settings.stream().filter(s -> s.key().equals("edition")).findFirst();
         List<Setting> ofPerson =
                 settings.stream().filter(s -> !s.key().equals("edition")).toList();
-        Read<Employee> supposed =
-                new Supposing(open.standards(), open.catalog(), open.policy(), open.asOf()).of(today, ofPerson);
+        Read<Employee> supposed = new Supposing(open.standards(), open.catalog(), open.asOf()).of(today, ofPerson);
         Employee then = read(supposed);
         Question question = new Question(
                 edition.map(s -> PeopleOptions.edition(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import zhiti.offering.Catalog;
 import zhiti.person.Employee;
-import zhiti.standard.Policy;
 import zhiti.standard.Standards;
 import zhiti.standard.Title;
 
@@ -15,8 +14,7 @@ import zhiti.standard.Title;
 public final class PeopleReader {
     private final EmployeeReader employees;
 
-    /** @param policy says what the words of a task rating are worth, so that two ratings of one day can be compared */
-    public PeopleReader(Standards standards, Catalog catalog, Policy policy) {
+    public PeopleReader(Standards standards, Catalog catalog) {
         this.employees = EmployeeReader.ofFiles(standards, catalog);
     }
 

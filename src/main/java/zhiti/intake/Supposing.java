@@ -13,7 +13,6 @@ import zhiti.person.Background;
 import zhiti.person.Certificate;
 import zhiti.person.Employee;
 import zhiti.person.TestResult;
-import zhiti.standard.Policy;
 import zhiti.standard.Standards;
 import zhiti.standard.Title;
 
@@ -26,7 +25,7 @@ public final class Supposing {
     private final SupposedNodes nodes;
 
     /** @param asOf the day on which supposed evidence is dated */
-    public Supposing(Standards standards, Catalog catalog, Policy policy, LocalDate asOf) {
+    public Supposing(Standards standards, Catalog catalog, LocalDate asOf) {
         this.employees = EmployeeReader.ofSuppositions(standards, catalog);
         this.nodes = new SupposedNodes(standards, catalog, asOf);
     }

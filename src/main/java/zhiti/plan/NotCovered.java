@@ -31,6 +31,7 @@ public record NotCovered(
     public enum Kind implements Titled {
         TIME("time", "需時間累積", "only time closes it"),
         NEXT_PERIOD("next-period", "下一期", "next period"),
+        NOT_YET("not-yet", "尚不可", "not possible yet"),
         NOTHING_HELPS("nothing-helps", "無可用方案", "nothing on offer helps"),
         LIMIT("limit", "受限額", "over a limit");
 

@@ -139,7 +139,9 @@ final class Remainder {
 
     private NotCovered unserved(WeighedGap open, List<Candidate> helping) {
         UnservedWhy why = new UnservedWhy(situation, verdicts, advice);
-        NotCovered.Kind kind = why.isForWorth(helping) ? NotCovered.Kind.LIMIT : NotCovered.Kind.NOTHING_HELPS;
+        NotCovered.Kind kind = why.isForWorth(helping)
+                ? NotCovered.Kind.LIMIT
+                : why.isNotYet(helping) ? NotCovered.Kind.NOT_YET : NotCovered.Kind.NOTHING_HELPS;
         return left(open, kind, Optional.empty(), Optional.empty(), why.of(open, helping));
     }
 

@@ -46,7 +46,7 @@ final class StillMust {
         this.holder = holder;
         this.asked = premises.asked(holder, edition, asOf);
         premises.asked(TwoPosts.staying(employee), edition, asOf).forEach(one -> ownKeys.add(one.key()));
-        this.supposing = new Supposing(premises.standards(), premises.catalog(), premises.policy(), asOf);
+        this.supposing = new Supposing(premises.standards(), premises.catalog(), asOf);
         this.before = consultation(holder);
         this.presumed = presumed(before.evidence());
         this.gaps = gaps(holder);

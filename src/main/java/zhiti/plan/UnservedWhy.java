@@ -59,6 +59,13 @@ final class UnservedWhy {
         return helping.stream().anyMatch(candidate -> verdict(candidate).kind() == Verdict.Kind.WORTH_TOO_LITTLE);
     }
 
+    /** Whether some of them would help and wait for something: a field that is blank, a step, a day. */
+    boolean isNotYet(List<Candidate> helping) {
+        return helping.stream()
+                .flatMap(candidate -> verdict(candidate).because().stream().limit(1))
+                .anyMatch(first -> first.card().kind().equals("尚不可"));
+    }
+
     /** What waits for a step that could be taken is kept out by what it is worth, where that is too little for the two. */
     private Verdict verdict(Candidate candidate) {
         Verdict verdict = verdicts.of(candidate);

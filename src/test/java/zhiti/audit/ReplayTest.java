@@ -151,8 +151,7 @@ class ReplayTest {
     private static List<Plan> run(Installation home, Version version, String text, Random random) throws IOException {
         House house = version.house();
         Source file = new Source("team.yaml", text.getBytes(StandardCharsets.UTF_8));
-        PeopleReader.Written people =
-                ok(new PeopleReader(house.standards(), house.catalog(), house.policy()).written(file));
+        PeopleReader.Written people = ok(new PeopleReader(house.standards(), house.catalog()).written(file));
         List<Employee> team = people.people();
         List<Employee> asked = random.nextInt(4) == 0 ? List.of(team.get(random.nextInt(team.size()))) : team;
         // The best plan within limits takes a search, so only one person is held to some.

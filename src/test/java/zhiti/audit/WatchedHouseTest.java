@@ -31,7 +31,7 @@ class WatchedHouseTest {
     private static final House HOUSE =
             ok(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), LocalDate.of(2026, 11, 22)));
     private static final List<Employee> TEAM = ok(Source.at(Path.of("catalog/samples/team.yaml"))
-            .then(new PeopleReader(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy())::read));
+            .then(new PeopleReader(HOUSE.standards(), HOUSE.catalog())::read));
     private static final JsonReport JSON = new JsonReport(Language.EN);
 
     private static <T> T ok(Read<T> read) {

@@ -93,7 +93,7 @@ class HouseReaderTest {
                     completed: [{offering: service-workshop, on: 2026-05-04, result: passed}]
                     commitments: [{offering: service-class, status: booked, on: 2027-03-12}]
                 """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        List<Employee> team = Folders.read(new PeopleReader(STANDARDS, catalog, POLICY).read(people));
+        List<Employee> team = Folders.read(new PeopleReader(STANDARDS, catalog).read(people));
         Completed completed = team.get(0).completed().get(0);
         assertThat(completed.title()).isEqualTo(new Title("客戶服務實作", "Service workshop"));
         assertThat(completed.touches()).containsExactly("competency:crm");

@@ -438,7 +438,7 @@ class PeopleReaderTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return new PeopleReader(SmallTrade.standards(), catalog, SmallTrade.policy());
+        return new PeopleReader(SmallTrade.standards(), catalog);
     }
 
     private static Offering offering(String id, Need needs) {

@@ -228,7 +228,7 @@ class PlansReaderTest {
         for (String id : ids) {
             text.append("  - {id: ").append(id).append(", name: 林怡君, role: clerk}\n");
         }
-        return Folders.read(new PeopleReader(SmallTrade.standards(), catalog(), SmallTrade.policy())
+        return Folders.read(new PeopleReader(SmallTrade.standards(), catalog())
                 .read(new Source("team.yaml", text.toString().getBytes(UTF_8))));
     }
 

@@ -68,7 +68,7 @@ class SampleHouseTest {
     void theShowsOfTheSampleAreThoseOfTheSampleTeamsDepartmentsIn2027() {
         Set<String> departments = new TreeSet<>();
         for (Employee employee :
-                Folders.read(new PeopleReader(STANDARDS, laid(SAMPLE).shelved().catalog(), POLICY)
+                Folders.read(new PeopleReader(STANDARDS, laid(SAMPLE).shelved().catalog())
                         .read(SHIPPED.file("samples/team.yaml").orElseThrow()))) {
             departments.add(employee.department());
         }

@@ -23,7 +23,7 @@ class SampleTeamTest {
         PolicyBook book = whole(PolicyReader.read(Folder.shipped("rules")));
         Policy policy = whole(book.on(LocalDate.of(2026, 11, 22)));
         reader = new PeopleReader(
-                standards, whole(CatalogReader.read(catalog, standards, policy)).catalog(), policy);
+                standards, whole(CatalogReader.read(catalog, standards, policy)).catalog());
     }
 
     @Test

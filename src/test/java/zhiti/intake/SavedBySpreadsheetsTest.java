@@ -40,7 +40,7 @@ class SavedBySpreadsheetsTest {
         PolicyBook book = value(PolicyReader.read(Folder.shipped("rules")));
         Policy policy = value(book.on(LocalDate.of(2026, 11, 22)));
         reader = new PeopleReader(
-                standards, value(CatalogReader.read(catalog, standards, policy)).catalog(), policy);
+                standards, value(CatalogReader.read(catalog, standards, policy)).catalog());
         try (InputStream in = SavedBySpreadsheetsTest.class.getResourceAsStream("/catalog/samples/team.csv")) {
             sheet = Sheet.of(new String(in.readAllBytes(), UTF_8));
         }

@@ -73,7 +73,7 @@ final class ShippedCatalogTest {
 
     private static List<Employee> team(String name) {
         Source source = SHIPPED.file("samples/" + name).orElseThrow();
-        return Folders.read(new PeopleReader(STANDARDS, SHELVED.catalog(), POLICY).read(source));
+        return Folders.read(new PeopleReader(STANDARDS, SHELVED.catalog()).read(source));
     }
 
     private static List<Offering> offerings() {

@@ -65,7 +65,7 @@ class AuthorityTest {
 
     private static List<Employee> team() {
         Source source = value(Source.at(Path.of("catalog/samples/team.yaml")));
-        return value(new PeopleReader(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy()).read(source));
+        return value(new PeopleReader(HOUSE.standards(), HOUSE.catalog()).read(source));
     }
 
     private static <T> T value(Read<T> read) {

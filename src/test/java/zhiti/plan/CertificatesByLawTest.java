@@ -89,7 +89,7 @@ class CertificatesByLawTest {
                     %s
                 """.formatted(line);
         House house = Shipped.HOUSE;
-        Read<List<Employee>> read = new PeopleReader(house.standards(), house.catalog(), house.policy())
+        Read<List<Employee>> read = new PeopleReader(house.standards(), house.catalog())
                 .read(new Source("people.yaml", people.getBytes(StandardCharsets.UTF_8)));
         assertThat(read.problems()).isEmpty();
         return ((Read.Ok<List<Employee>>) read).value().get(0);

@@ -78,8 +78,7 @@ class CompanyYearTest {
 
     private static List<Employee> people(String yaml) {
         Source source = new Source("people.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        Read<List<Employee>> read =
-                new PeopleReader(Shipped.STANDARDS, Shipped.HOUSE.catalog(), Shipped.POLICY).read(source);
+        Read<List<Employee>> read = new PeopleReader(Shipped.STANDARDS, Shipped.HOUSE.catalog()).read(source);
         assertThat(read.problems()).isEmpty();
         return ((Read.Ok<List<Employee>>) read).value();
     }
@@ -473,7 +472,7 @@ class CompanyYearTest {
     /** The clerk with commitments about a catalog of one's own. */
     private static Employee settled(Catalog catalog, String commitments) {
         String yaml = CLERK.formatted("") + "    commitments: [" + commitments + "]\n";
-        Read<List<Employee>> read = new PeopleReader(Shipped.STANDARDS, catalog, Shipped.POLICY)
+        Read<List<Employee>> read = new PeopleReader(Shipped.STANDARDS, catalog)
                 .read(new Source("people.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
         assertThat(read.problems()).isEmpty();
         return ((Read.Ok<List<Employee>>) read).value().get(0);

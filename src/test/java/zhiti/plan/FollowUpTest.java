@@ -254,7 +254,7 @@ class FollowUpTest {
 
     private static List<Employee> people(String text) {
         Source file = new Source("team.yaml", ("employees:\n" + text).getBytes(UTF_8));
-        return value(new PeopleReader(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy()).read(file));
+        return value(new PeopleReader(HOUSE.standards(), HOUSE.catalog()).read(file));
     }
 
     private static House house() {

@@ -63,7 +63,7 @@ class GraceTest {
                 """.formatted(granted);
         Source source = new Source("people.yaml", people.getBytes(StandardCharsets.UTF_8));
         House house = Shipped.HOUSE;
-        Read<List<Employee>> read = new PeopleReader(house.standards(), house.catalog(), house.policy()).read(source);
+        Read<List<Employee>> read = new PeopleReader(house.standards(), house.catalog()).read(source);
         assertThat(read.problems()).isEmpty();
         return ((Read.Ok<List<Employee>>) read).value().get(0);
     }

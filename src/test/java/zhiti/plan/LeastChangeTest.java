@@ -197,8 +197,7 @@ class LeastChangeTest {
     private static Set<String> left(Catalog catalog, Employee employee, Role role, List<String> settings) {
         List<Setting> read =
                 settings.stream().map(Setting::read).map(LeastChangeTest::ok).toList();
-        Employee supposed =
-                ok(new Supposing(Shipped.STANDARDS, catalog, Shipped.POLICY, Shipped.AS_OF).of(employee, read));
+        Employee supposed = ok(new Supposing(Shipped.STANDARDS, catalog, Shipped.AS_OF).of(employee, read));
         assertThat(supposed.role()).isEqualTo(role);
         return Shipped.adviser(catalog).gaps(supposed, Question.AS_WRITTEN).gaps().stream()
                 .filter(line -> line.tier() == Tier.MUST && !line.gap().isObligation())
@@ -215,7 +214,7 @@ class LeastChangeTest {
     private static Map<String, Employee> team() {
         Source file = ok(Source.at(Path.of("catalog/samples/team.yaml")));
         Map<String, Employee> team = new LinkedHashMap<>();
-        ok(new PeopleReader(Shipped.STANDARDS, Shipped.HOUSE.catalog(), Shipped.POLICY).read(file))
+        ok(new PeopleReader(Shipped.STANDARDS, Shipped.HOUSE.catalog()).read(file))
                 .forEach(employee -> team.put(employee.id(), employee));
         return team;
     }

@@ -46,7 +46,7 @@ class MigrationTest {
 
     private static List<Employee> team() {
         Read<List<Employee>> read = Source.at(Path.of("catalog/samples/team.yaml"))
-                .then(new PeopleReader(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy())::read);
+                .then(new PeopleReader(HOUSE.standards(), HOUSE.catalog())::read);
         assertThat(read.problems()).isEmpty();
         return ((Read.Ok<List<Employee>>) read).value();
     }

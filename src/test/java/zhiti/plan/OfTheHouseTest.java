@@ -231,8 +231,7 @@ class OfTheHouseTest {
                       - {task: T2.1, shown: 需指導, by: manager, on: 2026-09-01}
                 """;
         Source source = new Source("people.yaml", people.getBytes(StandardCharsets.UTF_8));
-        Read<List<Employee>> read =
-                new PeopleReader(Shipped.STANDARDS, Shipped.HOUSE.catalog(), Shipped.POLICY).read(source);
+        Read<List<Employee>> read = new PeopleReader(Shipped.STANDARDS, Shipped.HOUSE.catalog()).read(source);
         assertThat(read.problems()).isEmpty();
         return ((Read.Ok<List<Employee>>) read).value().get(0);
     }

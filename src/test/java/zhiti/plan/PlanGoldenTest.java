@@ -40,7 +40,7 @@ class PlanGoldenTest {
 
     private static List<Employee> team(String file) {
         Source source = value(Source.at(Path.of("catalog/samples").resolve(file)));
-        return value(new PeopleReader(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy()).read(source));
+        return value(new PeopleReader(HOUSE.standards(), HOUSE.catalog()).read(source));
     }
 
     static Stream<Employee> team() {

@@ -65,7 +65,7 @@ class RemarksTest {
                     ratings:
                       - {competency: crm, level: 1, by: manager, on: 2026-09-01}
                 """ + more.indent(4);
-        Read<List<Employee>> read = new PeopleReader(Shipped.STANDARDS, CATALOG, Shipped.POLICY)
+        Read<List<Employee>> read = new PeopleReader(Shipped.STANDARDS, CATALOG)
                 .read(new Source("people.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
         assertThat(read.problems()).isEmpty();
         return ((Read.Ok<List<Employee>>) read).value().get(0);

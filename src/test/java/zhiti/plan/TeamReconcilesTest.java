@@ -53,10 +53,9 @@ class TeamReconcilesTest {
 
     private static TeamYear sample(House house) {
         Source file = value(Source.at(Path.of("catalog/samples/team.yaml")));
-        List<Member> members =
-                value(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(file)).stream()
-                        .map(employee -> house.adviser().member(employee, Question.AS_WRITTEN, Optional.empty()))
-                        .toList();
+        List<Member> members = value(new PeopleReader(house.standards(), house.catalog()).read(file)).stream()
+                .map(employee -> house.adviser().member(employee, Question.AS_WRITTEN, Optional.empty()))
+                .toList();
         return year(members, house.shelved().particulars());
     }
 

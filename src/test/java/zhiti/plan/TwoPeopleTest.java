@@ -109,8 +109,7 @@ class TwoPeopleTest {
 
     private static List<Employee> team() {
         Read<Source> file = Source.at(Path.of("catalog/samples/team.yaml"));
-        Read<List<Employee>> read =
-                file.then(new PeopleReader(Shipped.STANDARDS, Shipped.HOUSE.catalog(), Shipped.POLICY)::read);
+        Read<List<Employee>> read = file.then(new PeopleReader(Shipped.STANDARDS, Shipped.HOUSE.catalog())::read);
         assertThat(read.problems()).isEmpty();
         return ((Read.Ok<List<Employee>>) read).value();
     }

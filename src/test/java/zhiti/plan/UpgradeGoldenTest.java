@@ -32,7 +32,7 @@ class UpgradeGoldenTest {
 
     private static List<Employee> team() {
         Source source = value(Source.at(Path.of("catalog/samples/team.yaml")));
-        return value(new PeopleReader(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy()).read(source));
+        return value(new PeopleReader(HOUSE.standards(), HOUSE.catalog()).read(source));
     }
 
     private static <T> T value(Read<T> read) {
@@ -180,7 +180,7 @@ class UpgradeGoldenTest {
     @Test
     void theTableAndTheYamlOfTheTeamGiveTheSameWay() {
         Source source = value(Source.at(Path.of("catalog/samples/team.csv")));
-        List<Employee> table = value(new PeopleReader(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy()).read(source));
+        List<Employee> table = value(new PeopleReader(HOUSE.standards(), HOUSE.catalog()).read(source));
         assertThat(steps(table.stream()
                         .filter(e -> e.id().equals("E004"))
                         .map(e -> HOUSE.adviser().upgrade(e, Question.AS_WRITTEN))))

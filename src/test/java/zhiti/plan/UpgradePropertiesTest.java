@@ -384,7 +384,7 @@ class UpgradePropertiesTest {
     private static List<Case> sampleTeam() {
         Catalog catalog = Shipped.HOUSE.catalog();
         Read<List<Employee>> team = Source.at(Path.of("catalog/samples/team.yaml"))
-                .then(new PeopleReader(Shipped.STANDARDS, catalog, Shipped.POLICY)::read);
+                .then(new PeopleReader(Shipped.STANDARDS, catalog)::read);
         Adviser adviser = Shipped.adviser(catalog);
         return ((Read.Ok<List<Employee>>) team)
                 .value().stream()

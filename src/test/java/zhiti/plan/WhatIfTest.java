@@ -158,8 +158,7 @@ class WhatIfTest {
         }
         List<Setting> settings =
                 set.stream().map(Setting::read).map(WhatIfTest::ok).toList();
-        return ok(new Supposing(Shipped.STANDARDS, world.catalog(), Shipped.POLICY, Shipped.AS_OF)
-                .of(employee, settings));
+        return ok(new Supposing(Shipped.STANDARDS, world.catalog(), Shipped.AS_OF).of(employee, settings));
     }
 
     private static WhatIf whatIf(World world, Employee today, Employee then, Question question) {

@@ -308,7 +308,7 @@ class ExplainReportTest {
 
     private static List<Employee> team() {
         Source file = value(Source.at(Path.of("catalog/samples/team.yaml")));
-        return value(new PeopleReader(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy()).read(file));
+        return value(new PeopleReader(HOUSE.standards(), HOUSE.catalog()).read(file));
     }
 
     private static List<String> faults(String json) {

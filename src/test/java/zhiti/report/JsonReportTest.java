@@ -71,11 +71,10 @@ class JsonReportTest {
         Question question = Question.AS_WRITTEN.within(Limits.NONE
                 .within(new Money(8000))
                 .searched(new Limits.Search(Optional.of(Duration.ofMinutes(5)), true)));
-        List<Plan> plans =
-                value(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(file)).stream()
-                        .limit(3)
-                        .map(employee -> house.adviser().plan(employee, question))
-                        .toList();
+        List<Plan> plans = value(new PeopleReader(house.standards(), house.catalog()).read(file)).stream()
+                .limit(3)
+                .map(employee -> house.adviser().plan(employee, question))
+                .toList();
         for (Language language : Language.values()) {
             assertThat(faults(new JsonReport(language).plans(plans))).isEmpty();
             assertThat(new TextReport(language, true).plans(plans).lines())
@@ -127,7 +126,7 @@ class JsonReportTest {
                 "人資部",
                 LocalDate.of(2026, 1, 1));
         Source file = new Source("people.yaml", person.getBytes(StandardCharsets.UTF_8));
-        Employee employee = value(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(file))
+        Employee employee = value(new PeopleReader(house.standards(), house.catalog()).read(file))
                 .get(0);
         return new Adviser(
                         house.standards(),
@@ -204,7 +203,7 @@ class JsonReportTest {
         House house = value(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), LocalDate.of(2026, 11, 22)));
         Source file = value(Source.at(Path.of("catalog/samples/team.yaml")));
         Adviser adviser = house.adviser();
-        return value(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(file)).stream()
+        return value(new PeopleReader(house.standards(), house.catalog()).read(file)).stream()
                 .map(employee -> adviser.plan(employee, Question.AS_WRITTEN))
                 .toList();
     }

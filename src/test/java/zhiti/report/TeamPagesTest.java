@@ -31,8 +31,7 @@ class TeamPagesTest {
     private static List<Plan> team() {
         House house = value(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), LocalDate.of(2026, 11, 22)));
         Source source = value(Source.at(Path.of("catalog/samples/team.yaml")));
-        List<Employee> people =
-                value(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(source));
+        List<Employee> people = value(new PeopleReader(house.standards(), house.catalog()).read(source));
         return people.stream()
                 .map(employee -> house.adviser().plan(employee, Question.AS_WRITTEN))
                 .toList();

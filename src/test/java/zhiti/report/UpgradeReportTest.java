@@ -40,7 +40,7 @@ class UpgradeReportTest {
     private static List<Upgrade> ways() {
         House house = value(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), LocalDate.of(2026, 11, 22)));
         Source file = value(Source.at(Path.of("catalog/samples/team.yaml")));
-        List<Employee> team = value(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(file));
+        List<Employee> team = value(new PeopleReader(house.standards(), house.catalog()).read(file));
         return Stream.of(
                         "E001 exhibition-marketing-manager legacy",
                         "E004 exhibition-sales-manager legacy",

@@ -29,9 +29,8 @@ import zhiti.standard.Language;
 class WhatIfReportTest {
     private static final House HOUSE =
             value(House.open(Folder.shipped("rules"), Folder.shipped("catalog"), LocalDate.of(2026, 11, 22)));
-    private static final List<Employee> TEAM =
-            value(new PeopleReader(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy())
-                    .read(value(Source.at(Path.of("catalog/samples/team.yaml")))));
+    private static final List<Employee> TEAM = value(new PeopleReader(HOUSE.standards(), HOUSE.catalog())
+            .read(value(Source.at(Path.of("catalog/samples/team.yaml")))));
 
     @Test
     void whatWouldBeKeepsTheSchemaAndTheWidthOfAPage() {
@@ -88,8 +87,7 @@ class WhatIfReportTest {
     }
 
     private static WhatIf whatIf(Employee employee, Language language, List<Setting> settings) {
-        Employee then = value(
-                new Supposing(HOUSE.standards(), HOUSE.catalog(), HOUSE.policy(), HOUSE.asOf()).of(employee, settings));
+        Employee then = value(new Supposing(HOUSE.standards(), HOUSE.catalog(), HOUSE.asOf()).of(employee, settings));
         return HOUSE.adviser()
                 .whatIf(
                         new Adviser.About(employee, Question.AS_WRITTEN),

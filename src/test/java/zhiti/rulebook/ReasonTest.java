@@ -182,7 +182,7 @@ class ReasonTest {
 
     private static List<Employee> team(House house) {
         Source source = value(Source.at(Path.of("catalog/samples/team.yaml")));
-        return value(new PeopleReader(house.standards(), house.catalog(), house.policy()).read(source));
+        return value(new PeopleReader(house.standards(), house.catalog()).read(source));
     }
 
     private static <T> T value(Read<T> read) {
