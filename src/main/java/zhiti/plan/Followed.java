@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import zhiti.offering.Catalog;
 import zhiti.person.Completed;
 import zhiti.person.EarlierPlan;
 import zhiti.person.Employee;
+import zhiti.person.Held;
+import zhiti.rulebook.Reason;
 import zhiti.standard.Asked;
 import zhiti.standard.Title;
 
@@ -84,7 +87,8 @@ final class Followed {
     private Taken taken(EarlierPlan.Step step) {
         Optional<Outcome> outcome = Optional.ofNullable(outcomes.get(step));
         if (outcome.filter(out -> !out.failed()).isEmpty()) {
-            return new Taken(step, outcome, outcome.isEmpty() && isOver(step), List.of(), List.of());
+            return new Taken(
+                    step, outcome, outcome.isEmpty() && (isOver(step) || isMissed(step)), List.of(), List.of());
         }
         LocalDate done = outcome.get().on();
         return new Taken(
@@ -99,6 +103,22 @@ final class Followed {
     private boolean isOver(EarlierPlan.Step step) {
         int fills = Math.max(1, -Math.floorDiv(-step.hours(), Math.max(1, hoursPerQuarter)));
         return Quarter.of(step.begins()).plus(fills - 1).lastDay().isBefore(now.asOf());
+    }
+
+    /** Whether it was to renew a certificate that has lapsed since, or can't be renewed any more. */
+    private boolean isMissed(EarlierPlan.Step step) {
+        Stream<Reason> taken = now.steps().stream()
+                .filter(one -> one.offering().id().equals(step.offering()))
+                .flatMap(one -> one.because().stream());
+        Stream<Reason> leftOut = now.leftOut().stream()
+                .filter(one -> one.offering().id().equals(step.offering()))
+                .flatMap(one -> one.because().stream());
+        return Stream.concat(taken, leftOut)
+                .flatMap(reason -> reason.facts().stream())
+                .filter(Held.class::isInstance)
+                .map(Held.class::cast)
+                .anyMatch(held -> held.isValidOn(before.asOf()) && !held.isValidOn(now.asOf())
+                        || !held.isStillRenewableOn(now.asOf()));
     }
 
     /** The day on which something else was done that was to lift the same. */

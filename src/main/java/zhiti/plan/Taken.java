@@ -7,7 +7,7 @@ import zhiti.person.EarlierPlan;
 /**
  * What became of one step of a plan before.
  *
- * @param overdue not taken, and the last quarter that it fills is over
+ * @param overdue not taken, and the last quarter that it fills is over, or the certificate that it renews has lapsed
  * @param seen what it was to lift and has been rated since it was done
  * @param lifted those of them that were rated before something else was done that was to lift the same: what one can see
  *     of this step alone

@@ -253,4 +253,29 @@ class BeforeThePlanTest {
         assertThat(cost).isNotNull();
         assertThat(cost.toString()).contains("已於 2026-12-18 到期");
     }
+
+    @Test
+    void followUpTellsARenewalOverdueOnceItsCertificateHasLapsed() throws Exception {
+        Path before = folder.resolve("handed-out.json");
+        Files.writeString(before, run("plan", "--employee", "LAPSING", "--format", "json"));
+        for (String day : List.of("2026-12-18", "2026-12-19")) {
+            Ran ran = zhiti("followup", before.toString(), people().toString(), "--as-of", day);
+            assertThat(ran.exit()).as(ran.err()).isZero();
+            assertThat(ran.out()).contains(day.equals("2026-12-19") ? "逾期未完成 1 項" : "逾期未完成 0 項");
+        }
+    }
+
+    @Test
+    void aWayUpBeginsWithItAndSaysWhy() throws Exception {
+        Path rising = folder.resolve("rising.yaml");
+        Files.writeString(
+                rising,
+                "employees: [{id: R1, name: 周曉雯, target: convention-project-manager, experienceMonths: 70, "
+                        + MANAGER.replace("project-manager", "project-executive")
+                        + ", certifications: [{id: cmp, on: 2021-12-19, expires: 2026-12-18}]}]");
+        Ran ran = zhiti("upgrade", rising.toString(), "--employee", "R1", "--as-of", "2026-11-22", "--format", "json");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        JsonNode way = new JsonMapper().readTree(ran.out());
+        assertThat(way.toString()).contains("plan/renew-before-plan", "plan/missed-then-dearer", "2026-12-18");
+    }
 }
