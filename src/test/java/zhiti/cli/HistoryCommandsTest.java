@@ -162,7 +162,7 @@ class HistoryCommandsTest {
         assertThat(left.path("id").asText()).isEqualTo("P2");
         assertThat(left.path("paid").asInt()).isEqualTo(3900);
         assertThat(left.path("steps").findValuesAsText("offering")).contains("press-release-class");
-        String line = "已報名「新聞稿寫作與媒體名單」（2027Q1）：請取消或轉讓；已付 NT$3,900";
+        String line = "已報名「新聞稿寫作與媒體名單」（2027Q1）：如尚未上課，請取消或轉讓；已付 NT$3,900";
         Ran text = done("plan", one, "--as-of", LATER, "--previous", before, "--employee", "P1");
         assertThat(plain(text)).contains("離職或不在名冊（1 人）", "P2 簡志明", line);
         assertThat(text.err()).contains("人員檔中沒有「簡志明」（P2）：視為離職或不在名冊");
