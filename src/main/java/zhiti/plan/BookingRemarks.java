@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +24,7 @@ final class BookingRemarks {
     private final Employee employee;
     private final KnownCourses courses;
     private final Advice advice;
+    private final PaymentReasons payments;
     private final LocalDate asOf;
     private final LocalDate last;
     private final List<Remark> remarks = new ArrayList<>();
@@ -34,6 +34,7 @@ final class BookingRemarks {
         this.employee = employee;
         this.courses = courses;
         this.advice = advice;
+        this.payments = new PaymentReasons(advice);
         this.asOf = asOf;
         this.last = last;
     }
@@ -63,7 +64,7 @@ final class BookingRemarks {
         }
         standing.stream()
                 .filter(one -> one.isAfter(last))
-                .forEach(one -> add(one, paid(one, "remark/paid-apart"), Remark.LATER_BOOKING));
+                .forEach(one -> add(one, payments.of(one, "remark/paid-apart"), Remark.LATER_BOOKING));
         if (!standing.isEmpty()) {
             contradicted(id, standing, all);
             beyondFee(id, standing);
@@ -90,7 +91,7 @@ final class BookingRemarks {
     }
 
     private void released(String finding, Commitment one) {
-        add(one, refund(one), finding);
+        add(one, payments.refund(one), finding);
     }
 
     /** Its day has come: it has a result, or wants one. */
@@ -100,7 +101,7 @@ final class BookingRemarks {
                 .filter(done -> !done.on().isBefore(one.on().orElseThrow())
                         && !done.on().isAfter(asOf))
                 .findFirst();
-        List<Reason> money = paid(one, "remark/paid-apart");
+        List<Reason> money = payments.of(one, "remark/paid-apart");
         if (result.isEmpty()) {
             add(one, money, "remark/booked-unrecorded");
         } else if (!money.isEmpty()) {
@@ -110,9 +111,9 @@ final class BookingRemarks {
 
     private void refused(Commitment one) {
         if (!courses.isKnown(one.offering())) {
-            add(one, paid(one, "remark/paid-refund"), "remark/refused-unknown");
-        } else if (isPaid(one)) {
-            add(one, refund(one), "remark/refused");
+            add(one, payments.of(one, "remark/paid-refund"), "remark/refused-unknown");
+        } else if (PaymentReasons.isPaid(one)) {
+            add(one, payments.refund(one), "remark/refused");
         }
     }
 
@@ -122,7 +123,7 @@ final class BookingRemarks {
                 .min(Comparator.comparing(one -> one.on().orElse(LocalDate.MAX)))
                 .orElseThrow();
         if (standing.size() > 1) {
-            add(first, once(standing), "remark/booked-twice", "each", each(standing));
+            add(first, once(standing), "remark/booked-twice", "each", BookingWords.each(standing));
         }
         all.stream()
                 .filter(one -> one.isRefused() && one.isBindingOn(asOf))
@@ -136,13 +137,6 @@ final class BookingRemarks {
                 .ifPresent(done -> add(first, List.of(), "remark/booked-and-completed", "done", done));
     }
 
-    private static List<Title> each(List<Commitment> bookings) {
-        return bookings.stream()
-                .map(BookingRemarks::said)
-                .sorted(Comparator.comparing(Title::zh))
-                .toList();
-    }
-
     /** That several bookings of one period are one step. */
     private List<Reason> once(List<Commitment> standing) {
         return inPeriod(standing).size() > 1 ? List.of(advice.found("remark/booked-once")) : List.of();
@@ -152,24 +146,9 @@ final class BookingRemarks {
         return standing.stream().filter(one -> !one.isAfter(last)).toList();
     }
 
-    private static Title said(Commitment one) {
-        Title when = when(one);
-        return one.paid()
-                .map(paid -> {
-                    String money = String.format(Locale.ROOT, "NT$%,d", paid.twd());
-                    return new Title(when.zh() + "（已付 " + money + "）", when.en() + " (" + money + " paid)");
-                })
-                .orElse(when);
-    }
-
-    private static Title when(Commitment one) {
-        return one.on().map(day -> Title.same(day.toString())).orElse(new Title("日期未定", "no day yet"));
-    }
-
     /** What has been paid of a step of the plan beyond what the catalog gives as its fee. */
     private void beyondFee(String id, List<Commitment> standing) {
-        List<Commitment> planned =
-                standing.stream().filter(one -> !one.isAfter(last)).toList();
+        List<Commitment> planned = inPeriod(standing);
         Money paid = planned.stream().flatMap(one -> one.paid().stream()).reduce(Money.ZERO, Money::plus);
         Money fee = courses.known(id).orElseThrow().cost();
         Money more = paid.less(fee);
@@ -185,27 +164,9 @@ final class BookingRemarks {
         }
     }
 
-    private static boolean isPaid(Commitment one) {
-        return one.paid().filter(money -> !money.isZero()).isPresent();
-    }
-
-    /** Whether what was paid can be had back is asked, never asserted; nor that nothing was paid where nobody says so. */
-    private List<Reason> refund(Commitment one) {
-        return one.paid().isEmpty()
-                ? List.of(advice.found("remark/payment-unrecorded"))
-                : paid(one, "remark/paid-refund");
-    }
-
-    private List<Reason> paid(Commitment one, String finding) {
-        return one.paid()
-                .filter(money -> !money.isZero())
-                .map(money -> List.of(advice.found(finding, "paid", money)))
-                .orElse(List.of());
-    }
-
     private void add(Commitment one, List<Reason> more, String finding, Object... bindings) {
         Title course = courses.title(one.offering());
-        List<Object> all = new ArrayList<>(List.of("course", course, "when", when(one)));
+        List<Object> all = new ArrayList<>(List.of("course", course, "when", BookingWords.when(one)));
         all.addAll(List.of(bindings));
         List<Reason> because = new ArrayList<>();
         because.add(advice.found(finding, all.toArray()));

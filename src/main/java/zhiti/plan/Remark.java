@@ -46,9 +46,9 @@ public record Remark(
 
     /** What a remark is about, in the order in which they are read. */
     public enum Kind implements Titled {
-        BOOKING("報名與付款", "bookings and payments"),
-        UNKNOWN("目錄中沒有的紀錄", "known to no catalog"),
-        LATER("基準日之後的紀錄", "dated after the as-of date");
+        BOOKING("報名與付款", "Bookings and payments"),
+        UNKNOWN("目錄中沒有的紀錄", "Known to no catalog"),
+        LATER("基準日之後的紀錄", "Dated after the as-of date");
 
         private final Title title;
 

@@ -66,7 +66,6 @@ final class JsonPlan {
         });
         json.list("gaps", plan.gaps(), line -> gap(json, line, language));
         json.list("assessFirst", plan.assessFirst(), line -> assess(json, line, language));
-        JsonAdvice.remarks(json, plan, language);
     }
 
     private static void gap(JsonWriter json, GapLine line, Language language) throws IOException {

@@ -31,6 +31,7 @@ public record JsonReport(Language language) {
     private void plan(JsonWriter json, Plan plan) throws IOException {
         JsonPlan.head(json, plan);
         JsonPlan.findings(json, plan, language);
+        JsonAdvice.remarks(json, plan, language);
         JsonAdvice.write(json, plan, language);
         if (plan.under().isPresent()) {
             JsonLimits.write(json, plan.under().get());
@@ -45,6 +46,7 @@ public record JsonReport(Language language) {
         return JsonText.object(json -> json.list("plans", plans, plan -> {
             JsonPlan.head(json, plan);
             JsonPlan.findings(json, plan, language);
+            JsonAdvice.remarks(json, plan, language);
         }));
     }
 }

@@ -32,12 +32,12 @@ final class LeaverLines {
         return lines;
     }
 
+    /** A plan that names no payment may not know of one. */
     private static String money(Say say, Optional<Money> paid) {
-        return paid.filter(Money::isZero).isPresent()
-                ? ""
-                : say.word("semicolon")
-                        + paid.map(money -> say.word("left.paid", say.money(money)))
-                                .orElseGet(() -> say.word("left.paymentUnknown"));
+        return say.word("semicolon")
+                + paid.filter(money -> !money.isZero())
+                        .map(money -> say.word("left.paid", say.money(money)))
+                        .orElseGet(() -> say.word("left.paymentUnknown"));
     }
 
     /** As a section of text of its own; nothing where nobody has left. */

@@ -106,9 +106,18 @@ class ImpactCommandTest {
     @Test
     void aWorkforceThatOnlyTheNewCatalogCannotReadIsRefused() throws IOException {
         Path catalog = copy("catalog");
+        edit(catalog.resolve("credentials.yaml"), "highest: 990, step: 5", "highest: 990, step: 20");
+        isRefused(impact(TEAM, "--catalog", catalog.toString()), "team.yaml:", "765 不在 TOEIC-LR 的分數");
+    }
+
+    @Test
+    void whatTheNewCatalogNamesOtherwiseStaysInPeoplesHistoryAndIsSaid() throws IOException {
+        Path catalog = copy("catalog");
         Path file = catalog.resolve("offerings/marketing.yaml");
         edit(file, "- id: press-release-class\n", "- id: press-release-course\n");
-        isRefused(impact(TEAM, "--catalog", catalog.toString()), "team.yaml:", "'press-release-class'");
+        Ran ran = impact(TEAM, "--catalog", catalog.toString());
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("team.yaml:", "'press-release-class'", "是否為 'press-release-course'");
     }
 
     @Test
