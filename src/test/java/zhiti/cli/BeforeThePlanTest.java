@@ -278,4 +278,35 @@ class BeforeThePlanTest {
         JsonNode way = new JsonMapper().readTree(ran.out());
         assertThat(way.toString()).contains("plan/renew-before-plan", "plan/missed-then-dearer", "2026-12-18");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"TWD, 費用為 NT$9,900", "XXX, 'lateFee 以 XXX 計，policy.yaml 沒有它的匯率'"})
+    void aCompanyMayKnowAnotherLateFee(String currency, String said) throws Exception {
+        Path house = Files.createDirectories(folder.resolve("house-" + currency));
+        Files.writeString(house.resolve("credentials.yaml"), """
+                credentials:
+                  - id: cmp
+                    kind: certificate
+                    zh: CMP 國際會議專業認證
+                    en: CMP
+                    issuer: EIC
+                    validMonths: 60
+                    renewalMonths: 12
+                    graceDays: 90
+                    lateFee: {amount: 9900, currency: %s}
+                    source: https://example.org
+                    readOn: 2026-11-22
+                """.formatted(currency));
+        Ran ran = zhiti(
+                "plan",
+                people().toString(),
+                "--employee",
+                "LAPSING",
+                "--as-of",
+                "2026-11-22",
+                "--house",
+                house.toString());
+        assertThat(ran.exit()).isEqualTo(currency.equals("TWD") ? 0 : 3);
+        assertThat(ran.out() + ran.err()).contains(said);
+    }
 }
