@@ -139,7 +139,7 @@ class BeforeThePlanTest {
                 "JUNIOR | requirement:international-certificate | nothing-helps | - | - | 而「CMP 換證」要到那之後才能參加",
                 "JUNIOR | requirement:experience-convention | time | - | 2027-04-22 | 只能靠時間累積，照目前的工作推算，2027-04-22 可達",
                 "TOOLATE | requirement:international-certificate | limit | - | - | 扣除費用與時數後的價值低於「非必備方案的最低價值」",
-                "OTHER | requirement:international-certificate | nothing-helps | - | - | 「CEM 展覽管理認證」效期至 2026-12-20，目錄中沒有可展延它的方案：到期後須重新取得",
+                "OTHER | requirement:international-certificate | nothing-helps | - | - | 「CEM 展覽管理認證」效期至 2026-12-20，沒有本人可參加的展延方案：到期後須重新取得",
                 "STARTING | requirement:experience-convention | time | - | - | 而留職停薪自 2026-12-07 起、未載明結束日，期間不計",
                 "PAUSING | requirement:experience-convention | time | - | 2027-06-22 | 留職停薪期間不計，照目前的工作推算，2027-06-22 可達",
             })
@@ -277,5 +277,36 @@ class BeforeThePlanTest {
         assertThat(ran.exit()).as(ran.err()).isZero();
         JsonNode way = new JsonMapper().readTree(ran.out());
         assertThat(way.toString()).contains("plan/renew-before-plan", "plan/missed-then-dearer", "2026-12-18");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"TWD, 費用為 NT$9,900", "XXX, 'lateFee 以 XXX 計，policy.yaml 沒有它的匯率'"})
+    void aCompanyMayKnowAnotherLateFee(String currency, String said) throws Exception {
+        Path house = Files.createDirectories(folder.resolve("house-" + currency));
+        Files.writeString(house.resolve("credentials.yaml"), """
+                credentials:
+                  - id: cmp
+                    kind: certificate
+                    zh: CMP 國際會議專業認證
+                    en: CMP
+                    issuer: EIC
+                    validMonths: 60
+                    renewalMonths: 12
+                    graceDays: 90
+                    lateFee: {amount: 9900, currency: %s}
+                    source: https://example.org
+                    readOn: 2026-11-22
+                """.formatted(currency));
+        Ran ran = zhiti(
+                "plan",
+                people().toString(),
+                "--employee",
+                "LAPSING",
+                "--as-of",
+                "2026-11-22",
+                "--house",
+                house.toString());
+        assertThat(ran.exit()).isEqualTo(currency.equals("TWD") ? 0 : 3);
+        assertThat(ran.out() + ran.err()).contains(said);
     }
 }
