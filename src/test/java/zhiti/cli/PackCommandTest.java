@@ -208,7 +208,7 @@ class PackCommandTest {
         assertThat(pack("said", july, data, followed()).exit()).isZero();
         Document page = page("said");
         Map<Integer, List<String>> lines = lines(page);
-        assertThat(lines.get(1).get(0)).startsWith("規則與政策數字 | 98 條規則").endsWith("#" + first + "–#" + (first + 11));
+        assertThat(lines.get(1).get(0)).startsWith("規則與政策數字 | 97 條規則").endsWith("#" + first + "–#" + (first + 11));
         assertThat(missing(page, 1)).singleElement().asString().startsWith("公司自訂政策 | 未指定公司資料夾");
         assertThat(lines.get(2).get(0))
                 .startsWith("E001 林怡君 | 2026-11-22 | 必備 | ")
