@@ -78,6 +78,7 @@ public final class Advice {
             "plan/renewed-late",
             "plan/renewed-in-grace",
             "plan/nothing-renews",
+            "plan/renewal-closes",
             "plan/late-fee",
             "plan/missed-then-dearer",
             "plan/missed-then-grace",

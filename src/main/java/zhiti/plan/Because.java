@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zhiti.offering.Offering;
-import zhiti.person.Busy;
-import zhiti.person.Held;
 import zhiti.rulebook.Reason;
 
 /** Why a step was taken: the planner's own word first, then the fits it acts on, then what was weighed. */
@@ -53,8 +51,8 @@ final class Because {
             taken.add(booked(step));
         } else if (step.choice().due().isPresent()) {
             taken.add(due(step, step.choice().due().get()));
-        } else if (isAtOnce(step)) {
-            taken.addAll(atOnce(step, step.candidate().renewal().orElseThrow()));
+        } else if (RenewalWhy.isAtOnce(step)) {
+            taken.addAll(new RenewalWhy(situation, advice).of(step));
         } else if (situation.limits().with().contains(step.id())) {
             taken.add(advice.found("plan/asked-for", "offering", offering));
         } else if (Thorough.isSought(situation)) {
@@ -87,45 +85,6 @@ final class Because {
         return step.session()
                 .map(day -> advice.found("plan/booked", "offering", offering, "day", day))
                 .orElseGet(() -> advice.found("plan/booked-without-a-day", "offering", offering));
-    }
-
-    private static boolean isAtOnce(Placed step) {
-        return step.candidate()
-                .renewal()
-                .filter(renewal -> step.begins() < 0 || renewal.late())
-                .isPresent();
-    }
-
-    /** That a renewal can't wait, or comes late, and what it costs to miss its last day. */
-    private List<Reason> atOnce(Placed step, Renewal renewal) {
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(atOnce(step, renewal.held(), renewal.late()));
-        reasons.addAll(new MissedRenewal(advice).of(step.candidate().offering(), renewal));
-        return reasons;
-    }
-
-    private Reason atOnce(Placed step, Held held, boolean late) {
-        Offering offering = step.candidate().offering();
-        LocalDate begin = situation.first().firstDay();
-        String quarter = situation.first().toString();
-        Optional<Busy> leave = situation.year().leaves().stream()
-                .filter(one -> one.from().isAfter(situation.asOf()))
-                .filter(one -> held.expires().isValidOn(one.from()))
-                .findFirst();
-        if (step.begins() >= 0) {
-            String finding = held.isValidOn(situation.asOf()) ? "plan/renewed-late" : "plan/renewed-in-grace";
-            return advice.found(finding, "offering", offering, "held", held);
-        }
-        if (late) {
-            String finding = held.isStillRenewableOn(begin) ? "plan/renew-lapsed" : "plan/renew-within-grace";
-            return advice.found(finding, "offering", offering, "held", held, "quarter", quarter);
-        }
-        if (leave.isPresent()) {
-            return advice.found("plan/renew-before-leave", "offering", offering, "held", held, "busy", leave.get());
-        }
-        return held.isValidOn(begin)
-                ? advice.found("plan/renew-before-full", "offering", offering, "held", held)
-                : advice.found("plan/renew-before-plan", "offering", offering, "held", held, "quarter", quarter);
     }
 
     private Reason due(Placed step, LocalDate day) {

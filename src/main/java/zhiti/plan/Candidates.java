@@ -44,14 +44,14 @@ final class Candidates {
     }
 
     private Candidate candidate(String id, List<Opinion.Found> found, Set<String> opens) {
-        Offering offering = renewals.priced(catalog.offerings().get(id));
-        Optional<Renewal> renewal = renewals.of(offering);
+        Offering listed = catalog.offerings().get(id);
         Optional<LocalDate> possibleOn = of(found, NotYet.class).stream()
                 .filter(NotYet::onlyTime)
                 .flatMap(notYet -> notYet.possibleOn().stream())
                 .max(Comparator.naturalOrder());
+        Optional<Renewal> renewal = renewals.of(listed).map(one -> one.from(possibleOn));
         return new Candidate(
-                offering,
+                renewal.map(one -> one.priced(listed)).orElse(listed),
                 of(found, Fit.class),
                 of(found, Weight.class),
                 !of(found, Bar.class).isEmpty(),

@@ -20,6 +20,17 @@ record Renewal(Held held, boolean late, Optional<Money> lateFee, Optional<Offeri
         return late ? held.renewableTo() : held.expires();
     }
 
+    /** The same, where it is possible only from a day on: late where its certificate has lapsed by then. */
+    Renewal from(Optional<LocalDate> possibleOn) {
+        boolean later = late || possibleOn.filter(day -> !held.isValidOn(day)).isPresent();
+        return new Renewal(held, later, lateFee, again);
+    }
+
+    /** The offering at the fee that is paid for it. */
+    Offering priced(Offering offering) {
+        return lateFee.filter(fee -> late).map(offering::costing).orElse(offering);
+    }
+
     /** Whether somebody who misses the last day is left days of grace. */
     boolean hasGrace() {
         return !late && !held.renewableTo().equals(held.expires());

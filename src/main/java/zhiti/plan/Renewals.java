@@ -51,11 +51,7 @@ final class Renewals {
 
     /** The offering at the fee that this person pays. */
     Offering priced(Offering offering) {
-        return of(offering)
-                .filter(Renewal::late)
-                .flatMap(Renewal::lateFee)
-                .map(offering::costing)
-                .orElse(offering);
+        return of(offering).map(renewal -> renewal.priced(offering)).orElse(offering);
     }
 
     /**

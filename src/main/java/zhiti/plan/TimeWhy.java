@@ -43,8 +43,8 @@ final class TimeWhy {
         return entered.isEmpty() ? enteredTooLate(candidate, possible) : Optional.empty();
     }
 
-    /** The quarters in which something could stand if it had room. */
-    static List<Integer> some(List<Integer> quarters, Predicate<Integer> which) {
+    /** Those of some quarters that a condition holds in. */
+    private static List<Integer> some(List<Integer> quarters, Predicate<Integer> which) {
         return quarters.stream().filter(which).toList();
     }
 

@@ -75,12 +75,11 @@ final class Verdicts {
         if (!bars.isEmpty()) {
             boolean unneeded = bars.get(0).card().kind().equals("無需");
             bars.addAll(notYets);
+            bars.addAll(unneeded ? List.of() : closing(candidate));
             return new Verdict(offering, unneeded ? Verdict.Kind.UNNEEDED : Verdict.Kind.BARRED, bars);
         }
         if (!notYets.isEmpty() && isStillWaiting(candidate)) {
-            boolean neverInTime = candidate.renewal().isPresent()
-                    && new TimeWhy(situation, placed, advice).of(candidate).isPresent();
-            return neverInTime ? unplaced(candidate) : new Verdict(offering, Verdict.Kind.NOT_YET, notYets);
+            return isKnownTooLate(candidate, notYets) ? unplaced(candidate) : waiting(candidate, notYets);
         }
         if (situation.limits().without().contains(candidate.id())) {
             return overLimit(candidate);
@@ -89,6 +88,29 @@ final class Verdicts {
             return overtaken(candidate);
         }
         return isWorthLittle(candidate) ? worthLittle(candidate) : unplaced(candidate);
+    }
+
+    /** Whether a renewal is possible from a day that is known, and then too late; where nobody knows the day it only waits. */
+    private boolean isKnownTooLate(Candidate candidate, List<Reason> notYets) {
+        return candidate.renewal().isPresent()
+                && Hurdle.allTakenOn(Hurdle.of(notYets), Answer::liftedOn).isPresent()
+                && new TimeWhy(situation, placed, advice).of(candidate).isPresent();
+    }
+
+    private Verdict waiting(Candidate candidate, List<Reason> notYets) {
+        return new Verdict(candidate.offering(), Verdict.Kind.NOT_YET, notYets).and(closing(candidate));
+    }
+
+    /** That what keeps a renewal out has to be out of the way by a day within the plan. */
+    private List<Reason> closing(Candidate candidate) {
+        return candidate
+                .renewal()
+                .map(Renewal::held)
+                .filter(held -> held.isStillRenewableOn(situation.asOf()))
+                .filter(held -> held.renewableTo().endsBy(situation.last()))
+                .map(held -> advice.found("plan/renewal-closes", "offering", candidate.offering(), "held", held))
+                .stream()
+                .toList();
     }
 
     private List<Reason> reasons(Candidate candidate, Class<? extends Conclusion> kind) {

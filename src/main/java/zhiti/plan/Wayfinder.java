@@ -208,7 +208,7 @@ final class Wayfinder {
     /** Why it can't wait, where it can't, and why it serves what it serves. What it is worth beside others was weighed for one year, and says nothing here. */
     private static List<Reason> fits(WayYear year, Step step, Set<String> serves) {
         return Stream.concat(
-                        step.because().stream().filter(MissedRenewal::isTold),
+                        step.because().stream().filter(RenewalWhy::isTold),
                         year.opinion().about(step.offering().id(), Fit.class).stream()
                                 .filter(found -> serves.contains(((Fit) found.conclusion()).gap()))
                                 .flatMap(found -> found.because().stream()))
