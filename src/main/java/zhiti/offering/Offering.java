@@ -199,7 +199,11 @@ public record Offering(
 
     /** Its dated sessions, the first first. */
     public List<Session> runs() {
-        return sessions.stream().sorted(Comparator.comparing(Session::on)).toList();
+        return sessions.stream()
+                .sorted(Comparator.comparing(Session::on)
+                        .thenComparing(Session::registerBy)
+                        .thenComparing(Session::toString))
+                .toList();
     }
 
     /** Whether and when it is held, in words. */

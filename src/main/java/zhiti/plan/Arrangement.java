@@ -2,11 +2,13 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhiti.offering.Form;
@@ -50,7 +52,9 @@ final class Arrangement {
             return Optional.empty();
         }
         Value before = Value.of(situation, placed);
-        wanted = steps -> isServed(more, steps) && !before.gainsMoreThan(Value.of(situation, steps));
+        wanted = steps -> isServed(more, steps)
+                && !before.gainsMoreThan(Value.of(situation, steps))
+                && leavesBookingsTheLaw(placed, steps);
         Optional<List<Placed>> added = search(placed, more);
         if (added.isEmpty()) {
             added = of(placed, all);
@@ -61,6 +65,40 @@ final class Arrangement {
             close = false;
         }
         return added;
+    }
+
+    /**
+     * Whether no booking that the law asked for, and that took nothing of the year, does so no more because something else
+     * was taken that does the same sooner.
+     */
+    private boolean leavesBookingsTheLaw(List<Placed> placed, List<Placed> steps) {
+        Set<String> legal = placed.stream()
+                .filter(step -> step.booked() && step.legal())
+                .map(Placed::id)
+                .collect(Collectors.toSet());
+        return legal.isEmpty()
+                || PlannedSteps.of(situation, steps).stream()
+                        .noneMatch(step -> legal.contains(step.id()) && !step.legal());
+    }
+
+    /**
+     * The same steps, each in the quarter in which the plan before had it where that still fits; empty where they would gain
+     * less.
+     */
+    Optional<List<Placed>> asBefore(List<Placed> placed) {
+        Value now = Value.of(situation, placed);
+        wanted = steps -> !now.gainsMoreThan(Value.of(situation, steps));
+        close = true;
+        // What runs on takes what the others leave of its quarters.
+        int whole = situation.hoursPerQuarter();
+        return of(
+                placed,
+                placed.stream()
+                        .filter(step -> !step.booked())
+                        .map(Placed::choice)
+                        .sorted(Comparator.comparing(
+                                choice -> choice.candidate().offering().hours() > whole))
+                        .toList());
     }
 
     /** Whether each that was taken for what it does itself does something. */

@@ -41,7 +41,26 @@ final class GreedyPlanner implements Planner {
                 chosen = next.get();
                 next = next(chosen);
             }
-            return PlannedSteps.of(situation, chosen);
+            return PlannedSteps.of(situation, asBefore(chosen));
+        }
+
+        /** What the plan before had stays in its quarter where nothing is lost by it. */
+        private List<Placed> asBefore(List<Placed> chosen) {
+            return situation.earlier().isEmpty()
+                    ? chosen
+                    : new Arrangement(situation, false)
+                            .asBefore(chosen)
+                            .filter(steps -> inTheirQuarters(steps) > inTheirQuarters(chosen))
+                            .orElse(chosen);
+        }
+
+        private long inTheirQuarters(List<Placed> steps) {
+            return steps.stream()
+                    .filter(step -> situation
+                            .first()
+                            .plus(step.begins())
+                            .equals(situation.earlier().get(step.id())))
+                    .count();
         }
 
         /** The plan after another look at it; empty where there is nothing to change. */

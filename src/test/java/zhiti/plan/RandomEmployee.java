@@ -59,8 +59,8 @@ final class RandomEmployee {
                 Optional.empty(),
                 track,
                 target,
-                lottery.oneIn(4) ? Optional.empty() : Optional.of(lottery.oneIn(2)),
-                lottery.oneIn(4) ? Optional.empty() : Optional.of(lottery.oneIn(3) ? 4 : 0),
+                Optional.of(lottery.oneIn(2)),
+                Optional.of(lottery.oneIn(3) ? 4 : 0),
                 lottery.pick(List.of(40, 40, 32, 20)));
         return new Employee(
                 id,
@@ -68,8 +68,8 @@ final class RandomEmployee {
                 "",
                 post,
                 draw.background(),
-                said(lottery, draw.tests()),
-                said(lottery, draw.languages()),
+                said(draw.tests()),
+                said(draw.languages()),
                 draw.certificates(),
                 draw.completed(),
                 List.of(),
@@ -78,9 +78,9 @@ final class RandomEmployee {
                 draw.ratings());
     }
 
-    /** Whoever has nothing to list may have said so, or said nothing. */
-    private static <T> Optional<List<T>> said(Lottery lottery, List<T> listed) {
-        return listed.isEmpty() && lottery.oneIn(2) ? Optional.empty() : Optional.of(listed);
+    /** Whoever has nothing to list has said nothing. */
+    private static <T> Optional<List<T>> said(List<T> listed) {
+        return listed.isEmpty() ? Optional.empty() : Optional.of(listed);
     }
 
     private Background background() {
@@ -91,7 +91,7 @@ final class RandomEmployee {
                 silent ? Optional.empty() : Optional.of(List.of()),
                 silent ? Optional.empty() : Optional.of(lottery.some(List.of("Word", "Excel", "PowerPoint"), 2)),
                 lottery.oneIn(5) ? "nurse" : "",
-                lottery.oneIn(3) ? Optional.empty() : Optional.of(lottery.oneIn(3) ? List.of("SITE") : List.of()),
+                Optional.of(lottery.oneIn(4) ? List.of("SITE") : List.of()),
                 List.of());
     }
 

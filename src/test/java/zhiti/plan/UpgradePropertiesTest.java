@@ -127,9 +127,8 @@ class UpgradePropertiesTest {
             LocalDate begins = step.quarter().firstDay();
             List<Step> before =
                     steps.stream().filter(s -> over(s).isBefore(begins)).toList();
-            Map<String, Integer> levels = new HashMap<>(footing.unseen());
-            levels.putAll(footing.levels());
-            before.forEach(s -> lift(one.catalog(), s, levels));
+            // A lift acts at its place in the printed order; entry asks for what is over when a step begins.
+            Map<String, Integer> levels = levels(footing, one.catalog(), steps.subList(0, steps.indexOf(step)));
             for (Step.Lifted lifted : step.lifts()) {
                 boolean levelled =
                         lifted.kind().equals("competency") || lifted.kind().equals("task");
@@ -149,7 +148,7 @@ class UpgradePropertiesTest {
                 assertThat(entered(
                                 one.catalog(),
                                 start,
-                                levels,
+                                had(footing, one.catalog(), before),
                                 before,
                                 begins,
                                 step.offering().needs()))
@@ -159,6 +158,21 @@ class UpgradePropertiesTest {
             }
         }
         return checked;
+    }
+
+    private static Map<String, Integer> levels(Footing footing, Catalog catalog, List<Step> taken) {
+        Map<String, Integer> levels = new HashMap<>(footing.unseen());
+        levels.putAll(footing.levels());
+        taken.forEach(step -> lift(catalog, step, levels));
+        return levels;
+    }
+
+    /** What steps that are over leave: by their bands, whichever of them is said to have lifted it. */
+    private static Map<String, Integer> had(Footing footing, Catalog catalog, List<Step> over) {
+        Map<String, Integer> levels = levels(footing, catalog, List.of());
+        over.forEach(step -> catalog.lifts(step.offering().id())
+                .forEach(lift -> levels.put(lift.key(), lift.after(levels.getOrDefault(lift.key(), 0)))));
+        return levels;
     }
 
     private static boolean entered(

@@ -152,10 +152,11 @@ class ExplainReportTest {
     @Test
     void aWayNamesItsFieldOfWorkAndAllThatItAsks() {
         Explanation cmp = HOUSE.adviser().explanation(person("E002"), Question.AS_WRITTEN, List.of("cmp-exam"));
-        assertThat(ZH.text(cmp)).contains("（3） 參加資格「60 個月內講師相關經歷 36 個月」");
+        assertThat(ZH.text(cmp)).contains("（3） 待補資料：參加資格須有「60 個月內講師相關經歷 36 個月」");
         Explanation pmp =
                 HOUSE.adviser().explanation(person("E011"), Question.AS_WRITTEN, List.of("pmp-exam-outline-2026"));
-        assertThat(ZH.text(pmp)).containsSubsequence("（1） 參加資格須有「大學以上學歷」", "且    參加資格「96 個月內相關經歷 36 個月」", "（2） 參加資格須有");
+        assertThat(ZH.text(pmp))
+                .containsSubsequence("（1） 待補資料：參加資格須有「大學以上學歷」", "且    待補資料：參加資格須有「96 個月內相關經歷 36 個月」", "（2） 待補資料");
     }
 
     @Test
@@ -169,7 +170,7 @@ class ExplainReportTest {
     @Test
     void whatTheCompanyHoldsIsItsOwnWordAndALevelThatOfTheStandard() {
         assertThat(why("E002", "performance-talk-workshop"))
-                .contains("因為 本方案限主管參加，目前未帶領部屬（不開放；公司；bar/for-managers-only）");
+                .contains("待補資料：本方案限主管參加，人員檔未填帶領部屬人數（manages），無從判斷（尚不可；公司；");
         assertThat(why("E002", "spokesperson-workshop").replaceAll("\\s+", ""))
                 .contains("已無可提升（無需；職能基準；bar/nothing-left-to-lift）");
     }
