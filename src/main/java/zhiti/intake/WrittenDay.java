@@ -50,7 +50,7 @@ record WrittenDay(LocalDate day, boolean republic) {
         return either(text, DAY, DIGITS_OF_DAY)
                 .filter(m -> number(m, 4) >= 29 && number(m, 4) <= 31)
                 .flatMap(m -> made(m, 1))
-                .map(first -> first.day().plusMonths(1).minusDays(1));
+                .map(first -> first.day().withDayOfMonth(first.day().lengthOfMonth()));
     }
 
     /** The same, or the last day of the month where the month is shorter. */

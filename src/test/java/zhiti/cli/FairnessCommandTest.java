@@ -68,7 +68,7 @@ class FairnessCommandTest {
     void aBiasedRuleIsFoundAndNamed() throws IOException {
         String people = twelve(6);
         PlantedShelf shelf = PlantedShelf.in(folder)
-                .bar("no-money-for-them", "不開放", "Person( manages < 1 ) $offer : Offering( cost.twd > 0 )");
+                .bar("no-money-for-them", "不開放", "Person( withoutReports == true ) $offer : Offering( cost.twd > 0 )");
         String rules = shelf.folder().toString();
         Ran ran = fairness(people, "--rules", rules, "--group", "gender", "--group", "part-time", "--format", "json");
         assertThat(ran.exit()).as(ran.err()).isEqualTo(4);

@@ -159,7 +159,7 @@ class PeopleReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            tests: [{test: TOEFL, score: 1, on: 2025-01-01}]          | test.TOEFL.1 | 測驗 'TOEFL' 不認得，留存於紀錄並於計畫中說明
+            tests: [{test: TOEFL, score: 1, on: 2025-01-01}]          | TOEFL.p1.p.p.p2025-01-01 | 測驗 'TOEFL' 不認得，留存於紀錄並於計畫中說明
             certifications: [{id: mice-basics, on: 2025-01-01}]       | mice-basics | 證照 'mice-basics' 不認得，留存於紀錄並於計畫中說明: 是否為 'mice-basic'
             certifications: [{id: 老證照, on: 2025-01-01}]             | 老證照 | 證照 '老證照' 不認得，留存於紀錄並於計畫中說明
             completed: [{offering: pres-class, on: 2025-01-01, result: passed}] | completed.pres-class | 學習方案 'pres-class' 不認得，留存於紀錄並於計畫中說明: 是否為 'press-class'

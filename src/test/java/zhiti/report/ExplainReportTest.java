@@ -152,7 +152,7 @@ class ExplainReportTest {
     @Test
     void aWayNamesItsFieldOfWorkAndAllThatItAsks() {
         Explanation cmp = HOUSE.adviser().explanation(person("E002"), Question.AS_WRITTEN, List.of("cmp-exam"));
-        assertThat(ZH.text(cmp)).contains("（3） 待補資料：參加資格須有「60 個月內講師相關經歷 36 個月」");
+        assertThat(ZH.text(cmp)).contains("（3） 參加資格「60 個月內講師相關經歷 36 個月」");
         Explanation pmp =
                 HOUSE.adviser().explanation(person("E011"), Question.AS_WRITTEN, List.of("pmp-exam-outline-2026"));
         assertThat(ZH.text(pmp))
