@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,14 @@ class HouseTest {
                         .callMethod(day, method, long.class)
                         .check(HOUSE);
             }
+        }
+        for (ChronoUnit unit : List.of(ChronoUnit.MONTHS, ChronoUnit.YEARS)) {
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName(MonthPeriod.class.getName())
+                    .should()
+                    .accessField(ChronoUnit.class, unit.name())
+                    .check(HOUSE);
         }
         noClasses()
                 .that()

@@ -39,11 +39,13 @@ record Ageing(Map<Source, PolicyNumber> limits, Map<Source, Integer> ranks, List
         return !last.isBefore(asOf);
     }
 
+    /** The day itself doesn't count, and so nothing pauses on it. */
     private long daysAwaySince(LocalDate day) {
-        if (away.isEmpty()) {
+        if (away.isEmpty() || !day.isBefore(asOf)) {
             return 0;
         }
-        return day.datesUntil(asOf.plusDays(1))
+        return day.plusDays(1)
+                .datesUntil(asOf.plusDays(1))
                 .filter(d -> away.stream().anyMatch(leave -> leave.covers(d)))
                 .count();
     }

@@ -2,7 +2,6 @@ package zhiti.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import zhiti.person.Span;
 import zhiti.person.TestResult;
 import zhiti.standard.Asked;
 import zhiti.standard.Measure;
+import zhiti.standard.MonthPeriod;
 import zhiti.standard.Requirement;
 import zhiti.standard.RequirementKind;
 import zhiti.standard.Standards;
@@ -89,7 +89,7 @@ final class LaterSelf {
     /** Whatever the field, months of the present work count: as they do where a gap says when it will be met. */
     private Served served(Employee before, LocalDate then, LocalDate on, List<Asked> asked) {
         Served served = before.background().served();
-        int months = (int) ChronoUnit.MONTHS.between(YearMonth.from(then), YearMonth.from(on));
+        int months = MonthPeriod.elapsed(then, on);
         if (served.total().isPresent()) {
             return new Served(served.total().map(total -> total + months), List.of());
         }
